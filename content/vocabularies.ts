@@ -117,7 +117,7 @@ export const vocabularies = {
   ],
   servesWhom: ['parent-carer', 'sibling-friend', 'young-person', 'person-leaving', 'professional'],
   channelKind: ['phone', 'chat', 'email', 'web', 'in-person'],
-  policeRole: ['none', 'shares-when-danger', 'runs', 'unknown'],
+  policeRole: ['none', 'shares-when-danger', 'works-with', 'runs', 'unknown'],
   serviceStatus: ['active', 'inactive', 'temporarily-closed', 'defunct'],
   weekday: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
   evaluationType: ['none', 'internal', 'external', 'peer-review', 'unknown'],

@@ -27,7 +27,7 @@ export const support = defineKind({
         z.strictObject({
           key: key(),
           kind: code('channelKind'),
-          value: line(),
+          value: line().optional(),
           anonymous: knowable(),
           recordsKept: knowable(),
           numberVisible: knowable(),
