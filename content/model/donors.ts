@@ -20,7 +20,10 @@ export const donors = defineKind({
     deadlines: z.array(z.strictObject({ date: day() })).optional(),
     amountMin: count().optional(),
     amountMax: count().optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'is no ISO 4217 currency').optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'is no ISO 4217 currency')
+      .optional(),
     coFunding: z.number().min(0).max(100).optional(),
     applicantTypes: codes('applicantType').optional(),
     minimumPartners: count().optional(),

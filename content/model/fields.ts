@@ -24,7 +24,8 @@ export function metaOf(schema: z.ZodType): FieldMeta {
 /** The schema below `optional` and `default`. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   let inner = schema
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap() as z.ZodType
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault)
+    inner = inner.unwrap() as z.ZodType
   return inner
 }
 
@@ -45,7 +46,10 @@ export const texts = (words: number) => z.array(text(words)).min(1)
 
 /** Markdown, kept as rich text. */
 export const richText = () =>
-  z.string().min(1).meta({ richText: true } satisfies FieldMeta)
+  z
+    .string()
+    .min(1)
+    .meta({ richText: true } satisfies FieldMeta)
 
 /** One code of a vocabulary. */
 export const code = <V extends Vocabulary>(vocabulary: V) =>
@@ -62,8 +66,7 @@ export const codes = <V extends Vocabulary>(vocabulary: V) => z.array(code(vocab
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A document's or row's stable key. */
-export const key = () =>
-  z.string().regex(keyPattern, 'is no key: use a-z, 0-9 and single hyphens')
+export const key = () => z.string().regex(keyPattern, 'is no key: use a-z, 0-9 and single hyphens')
 
 /** Keys of documents of one kind. */
 export const references = (kind: string) =>
@@ -87,11 +90,14 @@ export const anyReferences = () =>
 export const day = () => z.iso.date().meta({ date: 'day' } satisfies FieldMeta)
 
 /** An instant, ISO 8601 with offset. */
-export const instant = () => z.iso.datetime({ offset: true }).meta({ date: 'instant' } satisfies FieldMeta)
+export const instant = () =>
+  z.iso.datetime({ offset: true }).meta({ date: 'instant' } satisfies FieldMeta)
 
 /** Year, month or day, for things dated only roughly (EDTF level 0). */
 export const issued = () =>
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "is no date: write 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'")
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "is no date: write 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'")
 
 /** Local time of day, `00:00` to `24:00`. */
 export const time = () =>
@@ -115,7 +121,8 @@ export const language = () =>
   )
 
 /** Address of a page, http or https. */
-export const url = () => z.url({ protocol: /^https?$/, error: 'is no web address: begin it with https://' })
+export const url = () =>
+  z.url({ protocol: /^https?$/, error: 'is no web address: begin it with https://' })
 
 /** Plain, language-neutral text of one line: names, edition numbers. */
 export const line = () => z.string().trim().min(1)

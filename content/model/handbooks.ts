@@ -1,6 +1,18 @@
 import { z } from 'zod'
 
-import { code, codes, count, key, language, line, reference, richText, text, texts, url } from './fields.ts'
+import {
+  code,
+  codes,
+  count,
+  key,
+  language,
+  line,
+  reference,
+  richText,
+  text,
+  texts,
+  url,
+} from './fields.ts'
 import { commonFacets, commonWords, defineKind } from './kind.ts'
 
 /** Handbooks, manuals, studies (Dublin Core terms; schema.org Book and LearningResource). */
@@ -34,7 +46,10 @@ export const handbooks = defineKind({
       )
       .optional(),
     url: url().optional(),
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI: write 10.…/…').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI: write 10.…/…')
+      .optional(),
     chapters: z.array(z.strictObject({ key: key() })).optional(),
   },
   words: {

@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 import type { Vocabulary } from '../vocabularies.ts'
 import {
-  anyReferences, code, codes, country, day, issued, language, line, references, text, url,
+  anyReferences,
+  code,
+  codes,
+  country,
+  day,
+  issued,
+  language,
+  line,
+  references,
+  text,
+  url,
 } from './fields.ts'
 
 /** One of the design's field colours (see `site/styles/tokens.css`). */
@@ -22,7 +32,10 @@ export interface Facet {
  * A kind of document: what it holds and how it is found. `facts` are the same in every language,
  * `words` are one value per language; together they are the shape in files, on the site and in exports.
  */
-export interface Kind<Facts extends z.ZodRawShape = z.ZodRawShape, Words extends z.ZodRawShape = z.ZodRawShape> {
+export interface Kind<
+  Facts extends z.ZodRawShape = z.ZodRawShape,
+  Words extends z.ZodRawShape = z.ZodRawShape,
+> {
   /** Payload's collection slug, the folder in `content/starter`, the place in `locales/pathnames.ts`. */
   slug: string
   colour: FieldColour
@@ -91,9 +104,11 @@ export const commonFacets = {
 } as const satisfies Record<string, Facet>
 
 /** Declares a kind: its own fields come after the common ones, in the order files and forms have them. */
-export function defineKind<Slug extends string, Facts extends z.ZodRawShape, Words extends z.ZodRawShape>(
-  kind: Omit<Kind, 'slug' | 'facts' | 'words'> & { slug: Slug; facts: Facts; words: Words },
-) {
+export function defineKind<
+  Slug extends string,
+  Facts extends z.ZodRawShape,
+  Words extends z.ZodRawShape,
+>(kind: Omit<Kind, 'slug' | 'facts' | 'words'> & { slug: Slug; facts: Facts; words: Words }) {
   return {
     ...kind,
     facts: z.strictObject({ ...commonFacts, ...kind.facts }),

@@ -1,18 +1,33 @@
 import { z } from 'zod'
 
-import { code, count, instant, key, line, reference, references, text, texts, url } from './fields.ts'
+import {
+  code,
+  count,
+  instant,
+  key,
+  line,
+  reference,
+  references,
+  text,
+  texts,
+  url,
+} from './fields.ts'
 import { commonFacets, defineKind } from './kind.ts'
 
 const facts = {
   mode: code('mode').optional(),
   sessions: z
-    .array(z.strictObject({ start: instant(), end: instant().optional(), timeZone: line().optional() }))
+    .array(
+      z.strictObject({ start: instant(), end: instant().optional(), timeZone: line().optional() }),
+    )
     .optional(),
   seats: count().optional(),
   url: url().optional(),
   registrationUrl: url().optional(),
   trainers: references('trainers').optional(),
-  chapters: z.array(z.strictObject({ handbook: reference('handbooks'), chapter: key() })).optional(),
+  chapters: z
+    .array(z.strictObject({ handbook: reference('handbooks'), chapter: key() }))
+    .optional(),
 }
 
 const words = {

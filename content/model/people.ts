@@ -18,7 +18,9 @@ const person = {
     name: line().optional(),
     pseudonym: z.boolean().optional(),
     roles: codes('personRole').optional(),
-    languages: z.array(z.strictObject({ language: language(), level: code('cefr').optional() })).optional(),
+    languages: z
+      .array(z.strictObject({ language: language(), level: code('cefr').optional() }))
+      .optional(),
     formats: codes('mode').optional(),
     experienceYears: count().optional(),
     references: z

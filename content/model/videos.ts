@@ -30,7 +30,9 @@ export const videos = defineKind({
         }),
       )
       .optional(),
-    clips: z.array(z.strictObject({ key: key(), start: count(), end: count().optional() })).optional(),
+    clips: z
+      .array(z.strictObject({ key: key(), start: count(), end: count().optional() }))
+      .optional(),
   },
   words: {
     contentWarning: text(30).optional(),
