@@ -1,0 +1,70 @@
+import { getCollection } from 'astro:content'
+
+import type { Document, KindSlug } from '#content/model/index.ts'
+import type { Locale } from '#locales/languages.ts'
+
+import { readHtml } from './loaders/html.ts'
+
+/**
+ * The one place where pages read content. Everything a page shows comes through these functions, so
+ * that a later change can record here what each page read.
+ */
+
+/** All documents of a kind, sorted by key. */
+export async function getDocuments<K extends KindSlug>(kind: K): Promise<Document<K>[]> {
+  return [...(await collectionOf(kind)).values()]
+}
+
+/** One document, or nothing where it does not exist or is not published. */
+export async function getDocument<K extends KindSlug>(
+  kind: K,
+  key: string,
+): Promise<Document<K> | undefined> {
+  return (await collectionOf(kind)).get(key)
+}
+
+/** Which rich text or long body of a document is meant. */
+export interface BodyAddress {
+  kind: KindSlug
+  key: string
+  /** The language it is in; see `wordsFor` and `chapterFor`. */
+  locale: Locale
+  /** Path into the words, such as `body` or `chapters.<key>.body`. */
+  path: string
+}
+
+/**
+ * A rich text or other long body as HTML.
+ *
+ * @throws when the document, the language or the field does not exist.
+ */
+export async function getHtml({ kind, key, locale, path }: BodyAddress): Promise<string> {
+  const document = await getDocument(kind, key)
+  let value: unknown = document?.words[locale]
+  for (const step of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[step]
+  if (typeof value !== 'string') {
+    throw new Error(`${kind}/${key} has no "${path}" in ${locale}: ask for it only where it exists.`)
+  }
+  return readHtml(value)
+}
+
+/** The day the site is built for, `YYYY-MM-DD`: what is due, open or past follows from it. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+type Collection<K extends KindSlug> = Map<string, Document<K>>
+
+const collections = new Map<KindSlug, Promise<Collection<KindSlug>>>()
+
+function collectionOf<K extends KindSlug>(kind: K): Promise<Collection<K>> {
+  // In development an edit must show; in a build, copying the store for every page is quadratic.
+  let collection = import.meta.env.DEV ? undefined : collections.get(kind)
+  if (!collection) collections.set(kind, (collection = read(kind)))
+  return collection as unknown as Promise<Collection<K>>
+}
+
+async function read(kind: KindSlug): Promise<Collection<KindSlug>> {
+  const entries = await getCollection(kind as never)
+  const documents = entries.map((entry) => (entry as { data: unknown }).data as Document)
+  documents.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return new Map(documents.map((document) => [document.key, document]))
+}

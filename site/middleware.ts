@@ -1,0 +1,19 @@
+import { defineMiddleware } from 'astro:middleware'
+
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+
+/** Writes each page's Content-Security-Policy into it. Vite's own scripts in development need none. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next()
+  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) {
+    return response
+  }
+  const html = await response.text()
+  const policy = contentSecurityPolicy(html)
+  // After the charset, which browsers look for in the first bytes; before anything the policy is about.
+  const withPolicy = html.replace(
+    /<meta charset="utf-8"\s*\/?>/i,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+  )
+  return new Response(withPolicy, response)
+})

@@ -1,0 +1,100 @@
+import type { Document, KindSlug } from '#content/model/index.ts'
+import { slugify } from '#content/slug.ts'
+import type { Locale } from '#locales/languages.ts'
+import { pathnames, type Place } from '#locales/pathnames.ts'
+
+import { countryName, labels } from './i18n.ts'
+import { chapterFor, wordsFor } from './reading.ts'
+
+/** What gathers documents of every kind: two vocabularies and the countries. */
+export type TermList = 'topics' | 'audiences' | 'countries'
+
+/** A kind that has an index of its own. */
+export type ListedKind = Exclude<KindSlug, 'media' | 'pages'>
+
+/** The home page of one language. */
+export const pathToHome = (locale: Locale): string => path(locale)
+
+/** A kind's index, a list of terms, the library, the people, the search. */
+export const pathToIndex = (locale: Locale, place: Place): string =>
+  path(locale, pathnames[place][locale])
+
+/** A document's page. Pages of the portal itself (about, privacy) lie directly below the language. */
+export function pathToDocument(locale: Locale, document: Document): string {
+  const slug = slugOf(document, locale)
+  if (document.kind === 'pages') return path(locale, slug)
+  return path(locale, pathnames[placeOf(document)][locale], slug)
+}
+
+/**
+ * One chapter of a handbook.
+ *
+ * @throws when the handbook has no chapter of that key in any language.
+ */
+export function pathToChapter(
+  locale: Locale,
+  document: Document<'handbooks'>,
+  chapterKey: string,
+): string {
+  return pathToDocument(locale, document) + chapterSlugOf(document, locale, chapterKey) + '/'
+}
+
+/** The page that gathers what carries one topic, audience or country. */
+export const pathToTerm = (locale: Locale, list: TermList, code: string): string =>
+  path(locale, pathnames[list][locale], termSlug(locale, list, code))
+
+/** The support services of one country, the finder's first step without JavaScript. */
+export const pathToSupportIn = (locale: Locale, country: string): string =>
+  path(
+    locale,
+    pathnames.support[locale],
+    pathnames.countries[locale],
+    termSlug(locale, 'countries', country),
+  )
+
+/** The RSS feed of a kind. */
+export const pathToFeed = (locale: Locale, kind: ListedKind): string =>
+  pathToIndex(locale, kind) + 'feed.xml'
+
+/** The sitemap of one language; without one, the index of them all. */
+export const pathToSitemap = (locale?: Locale): string =>
+  locale ? path(locale) + 'sitemap.xml' : '/sitemap.xml'
+
+/** What a reader sees at an address of a language that leads nowhere. */
+export const pathToNotFound = (locale: Locale): string => path(locale, '404')
+
+/** The path segment of a term: its label in the reader's language. */
+export function termSlug(locale: Locale, list: TermList, code: string): string {
+  if (list === 'countries') return slugify(countryName(locale, code))
+  const label = (labels(locale, list) as Record<string, string>)[code]
+  if (!label) throw new Error(`"${code}" is no code of the vocabulary "${list}".`)
+  return slugify(label)
+}
+
+/** The path segment of a document in one language; where it is not translated, the original's. */
+export function slugOf(document: Document, locale: Locale): string {
+  const { words } = wordsFor(document, locale)
+  if (!('title' in words)) throw new Error(`${document.kind}/${document.key} has no page of its own.`)
+  return words.slug ?? slugify(words.title)
+}
+
+/** The path segment of a chapter in one language; where it is not translated, the original's. */
+export function chapterSlugOf(
+  document: Document<'handbooks'>,
+  locale: Locale,
+  chapterKey: string,
+): string {
+  const { words } = chapterFor(document, locale, chapterKey)
+  return words.slug ?? slugify(words.title)
+}
+
+function placeOf(document: Document): ListedKind {
+  if (document.kind === 'pages' || document.kind === 'media') {
+    throw new Error(`${document.kind}/${document.key} has no page of its own.`)
+  }
+  return document.kind
+}
+
+function path(...segments: string[]): string {
+  return `/${segments.join('/')}/`
+}
