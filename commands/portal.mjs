@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+
+import { toVariables } from '#cms/environment.mjs'
+
+import { fingerprint, isStamped, stamp, unstamp } from './fingerprint.mjs'
+import { node, root } from './installation.mjs'
+import { CommandFailure, eachLine, isStopping, run, start } from './processes.mjs'
+import { Refusal, step, upToDate } from './steps.mjs'
+
+/** @typedef {import('#cms/environment.mjs').Environment} Environment */
+/** @typedef {{ email: string, password: string }} Administrator the password is known only now */
+
+/**
+ * Creates the database, its schema and, when there is no user, the first administrator.
+ *
+ * @param {Environment} environment
+ * @returns {Promise<{ administrator: Administrator | null, documents: number }>}
+ */
+export async function prepareDatabase(environment) {
+  return await step('Preparing the database', async (note) => {
+    const lines = await runScript({ script: 'cms:prepare', environment, note })
+    return JSON.parse(lines.at(-1) ?? '')
+  })
+}
+
+/**
+ * Loads the starter content into a database that has none, or whose first loading did not finish.
+ * Later changes of the files are left to `npm run content:import`, which overwrites what editors
+ * have written since.
+ *
+ * @param {{ environment: Environment, documents: number }} portal `documents`: how many there are
+ */
+export async function loadStarter({ environment, documents }) {
+  const address = createHash('sha256').update(environment.database.url).digest('hex').slice(0, 12)
+  const file = path.join(environment.dataDirectory, 'cache', `starter-${address}`)
+  const value = 'loaded'
+  if (documents > 0 && isStamped({ file, value })) return upToDate('Starter content')
+  unstamp(file)
+  await step('Loading the starter content', async (note) => {
+    await runScript({ script: 'content:import', environment, note })
+  })
+  stamp({ file, value })
+}
+
+/** Whether the CMS stands built from the code as it is. */
+export function isCmsBuilt() {
+  return isStamped(cmsStamp())
+}
+
+/** Builds the CMS when its code, the kinds, the languages or the dependencies changed. */
+export async function buildCms(/** @type {Environment} */ environment) {
+  if (isCmsBuilt()) return upToDate('CMS')
+  const built = cmsStamp()
+  unstamp(built.file)
+  await step('Building the CMS', async (note) => {
+    await runScript({ script: 'build:cms', environment, note })
+  })
+  stamp(built)
+}
+
+/** Builds, checks and releases the site; what did not change is skipped by `publish` itself. */
+export async function publishSite(/** @type {Environment} */ environment) {
+  await step('Publishing the site', async (note) => {
+    await runScript({ script: 'publish', environment, note })
+  })
+}
+
+/**
+ * Starts a server and waits until it answers.
+ *
+ * @param {object} server
+ * @param {string} server.name for example `The CMS`
+ * @param {string[]} server.args of Node
+ * @param {string} server.url answers with anything below 500 when ready
+ * @param {Environment} server.environment
+ */
+export async function serve({ name, args, url, environment }) {
+  await step(`Starting ${name.replace(/^The/, 'the')}`, async (note) => {
+    const child = start({ file: node, args, env: variablesOf(environment) })
+    /** @type {string[]} */
+    const lines = []
+    let ready = false
+    const onLine = (/** @type {string} */ line) => {
+      if (ready) return console.error(line)
+      lines.push(line)
+      note(line)
+    }
+    eachLine(child.stdout, onLine)
+    eachLine(child.stderr, onLine)
+    const ended = new Promise((_, reject) => {
+      child.once('close', (code, signal) => {
+        const reason = lines.slice(-10).join('\n')
+        reject(new Refusal(`${name} ended with ${signal ?? code}.\n${reason}`.trim()))
+      })
+    })
+    await Promise.race([ended, answers(url)])
+    ready = true
+    lines.length = 0
+    ended.catch((error) => {
+      if (!isStopping()) process.emit('uncaughtException', error)
+    })
+  })
+}
+
+/**
+ * Runs one of package.json's scripts under the project's Node.
+ *
+ * @param {{ script: string, environment: Environment, note: (line: string) => void }} what
+ * @returns {Promise<string[]>} the latest lines of stdout
+ * @throws {Refusal} with what the script said
+ */
+async function runScript({ script, environment, note }) {
+  try {
+    return await run({
+      file: node,
+      args: ['--run', script],
+      env: variablesOf(environment),
+      onLine: note,
+    })
+  } catch (cause) {
+    if (!(cause instanceof CommandFailure)) throw cause
+    const said = cause.errors.length > 0 ? cause.errors : cause.output
+    throw new Refusal(said.join('\n') || `npm run ${script} failed without a word.`, { cause })
+  }
+}
+
+/** @param {Environment} environment */
+function variablesOf(environment) {
+  return {
+    ...toVariables(environment),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+/** @param {string} url */
+async function answers(url) {
+  for (;;) {
+    try {
+      const { status } = await fetch(url, { redirect: 'manual' })
+      if (status < 500) return
+    } catch {
+      // Nothing listens yet.
+    }
+    if (isStopping()) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+function cmsStamp() {
+  return {
+    file: path.join(root, 'cms', '.next', 'fingerprint'),
+    value: fingerprint({
+      directory: root,
+      paths: ['cms', 'content', 'locales', 'package-lock.json', 'tsconfig.json'],
+      without: /^(cms\/\.next|cms\/next-env\.d\.ts|content\/starter)$|(^|\/)README\.md$/,
+    }),
+  }
+}
