@@ -126,7 +126,9 @@ export const terms = addresses(['locale', 'list', 'term'], async () => {
 })
 
 export const feeds = addresses(['locale', 'kind'], () =>
-  everyLocale((locale) => listedKinds.map((kind) => [pathToFeed(locale, kind), { locale, kind }])),
+  everyLocale((locale) =>
+    (listedKinds as ListedKind[]).map((kind) => [pathToFeed(locale, kind), { locale, kind }]),
+  ),
 )
 
 export const sitemaps = addresses(['locale'], () =>

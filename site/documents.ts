@@ -12,7 +12,8 @@ import { readHtml } from './loaders/html.ts'
 
 /** All documents of a kind, sorted by key. */
 export async function getDocuments<K extends KindSlug>(kind: K): Promise<Document<K>[]> {
-  return [...(await collectionOf(kind)).values()]
+  const dated = (await collectionOf(kind)).values()
+  return Array.from(dated, ({ document }) => document)
 }
 
 /** One document, or nothing where it does not exist or is not published. */
@@ -20,7 +21,20 @@ export async function getDocument<K extends KindSlug>(
   kind: K,
   key: string,
 ): Promise<Document<K> | undefined> {
-  return (await collectionOf(kind)).get(key)
+  return (await collectionOf(kind)).get(key)?.document
+}
+
+/** A document and when it was first kept (ISO 8601). */
+export interface DatedDocument<K extends KindSlug> {
+  document: Document<K>
+  createdAt: string
+}
+
+/** All documents of a kind, the newest first. */
+export async function getNewest<K extends KindSlug>(kind: K): Promise<DatedDocument<K>[]> {
+  const dated = [...(await collectionOf(kind)).values()]
+  // A stable sort: documents of one moment stay in the order of their keys.
+  return dated.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
 }
 
 /** Which rich text or long body of a document is meant. */
@@ -51,7 +65,7 @@ export async function getHtml({ kind, key, locale, path }: BodyAddress): Promise
 /** The day the site is built for, `YYYY-MM-DD`: what is due, open or past follows from it. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
-type Collection<K extends KindSlug> = Map<string, Document<K>>
+type Collection<K extends KindSlug> = Map<string, DatedDocument<K>>
 
 const collections = new Map<KindSlug, Promise<Collection<KindSlug>>>()
 
@@ -63,8 +77,7 @@ function collectionOf<K extends KindSlug>(kind: K): Promise<Collection<K>> {
 }
 
 async function read(kind: KindSlug): Promise<Collection<KindSlug>> {
-  const entries = await getCollection(kind as never)
-  const documents = entries.map((entry) => (entry as { data: unknown }).data as Document)
-  documents.sort((a, b) => (a.key < b.key ? -1 : 1))
-  return new Map(documents.map((document) => [document.key, document]))
+  const entries = (await getCollection(kind as never)) as { id: string; data: DatedDocument<KindSlug> }[]
+  entries.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return new Map(entries.map(({ id, data }) => [id, data]))
 }

@@ -29,6 +29,11 @@ export function sourceLocaleOf(document: Document): Locale {
   return found
 }
 
+/** Whether a document was invented as an example: it stays out of feeds, sitemaps and search. */
+export function isExample({ facts }: Document): boolean {
+  return 'example' in facts && facts.example === true
+}
+
 /** A document's words in the reader's language, else in the source language. */
 export function wordsFor<K extends KindSlug>(
   document: Document<K>,

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { metaOf, unwrap } from '#content/model/fields.ts'
 import { readDocuments } from '#content/files/reader.ts'
 import { kinds, type Document, type KindSlug } from '#content/model/index.ts'
-import { slugify } from '#content/slug.ts'
 
 import { digestOf, keepHtml } from './html.ts'
 
@@ -21,16 +20,9 @@ export function portalLoader(kind: KindSlug): Loader {
       store.clear()
       for (const document of documents.filter((candidate) => candidate.kind === kind)) {
         await keepBodies(document, renderMarkdown)
-        addSlugs(document)
-        store.set({ id: document.key, data: document as unknown as Record<string, unknown> })
+        store.set({ id: document.key, data: { document, createdAt: '2026-01-01T00:00:00.000Z' } })
       }
     },
-  }
-}
-
-function addSlugs(document: Document): void {
-  for (const words of Object.values(document.words)) {
-    if ('title' in words) words.slug ??= slugify(words.title)
   }
 }
 

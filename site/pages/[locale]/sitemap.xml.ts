@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+
+import { sitemaps } from '../../addresses.ts'
+import { sitemapOf } from '../../sitemap.ts'
+
+export const getStaticPaths = sitemaps.getStaticPaths
+
+export const GET: APIRoute = async ({ site, url }) => {
+  const props = await sitemaps.resolve(url)
+  if (!props) return new Response(null, { status: 404 })
+  const xml = await sitemapOf(props.locale, site!)
+  return new Response(xml, { headers: { 'content-type': 'application/xml' } })
+}
