@@ -48,7 +48,6 @@ export default defineConfig(
       'no-else-return': 'error',
       'no-useless-rename': 'error',
       'object-shorthand': 'error',
-      'prefer-template': 'error',
     },
   },
   {

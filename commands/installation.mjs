@@ -55,16 +55,16 @@ export function isInstalled() {
   if (!existsSync(recordFile) || !existsSync(node)) return false
   const locked = packagesOf(path.join(root, 'package-lock.json'))
   const recorded = packagesOf(recordFile)
-  return Object.entries(locked).every(([name, { version, optional }]) => {
+  return Object.entries(locked).every(([name, { version, optional, devOptional }]) => {
     if (name === '') return true
     const found = recorded[name]
-    return found ? found.version === version : optional === true
+    return found ? found.version === version : Boolean(optional || devOptional)
   })
 }
 
 /**
  * @param {string} lockFile
- * @returns {Record<string, { version?: string, optional?: boolean }>}
+ * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>}
  */
 function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages

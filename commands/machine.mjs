@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
+import { run } from './processes.mjs'
 import { Refusal } from './steps.mjs'
 
 const gigabyte = 1e9
@@ -71,6 +72,41 @@ export function findFreePort() {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
+}
+
+/**
+ * @param {string} name of a program
+ * @returns {string | undefined} its path, where PATH has it
+ */
+export function findProgram(name) {
+  return (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find((file) => existsSync(file))
+}
+
+/**
+ * Installs a Debian package where this process may, that is as root on a machine with apt. Says
+ * nothing where it may not: the caller finds out that the thing is still missing.
+ *
+ * @param {{ name: string, note: (line: string) => void }} debianPackage
+ */
+export async function installDebianPackage({ name, note }) {
+  if (process.getuid?.() !== 0 || !findProgram('apt-get')) return
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  try {
+    await run({ file: 'apt-get', args: ['update'], env, onLine: note })
+    await run({
+      file: 'apt-get',
+      args: ['install', '--yes', '--no-install-recommends', name],
+      env,
+      onLine: note,
+    })
+  } catch (cause) {
+    throw new Refusal(`apt-get could not install ${name}: install it by hand and try again.`, {
+      cause,
+    })
+  }
 }
 
 /**

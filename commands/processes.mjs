@@ -4,8 +4,6 @@ import { stripVTControlCharacters } from 'node:util'
 
 import { Refusal } from './steps.mjs'
 
-/** Longest a process has to end by itself before it is killed. */
-const graceMilliseconds = 8_000
 const linesKept = 40
 
 /** A command that ended with a failure; the message is the last thing it said. */
@@ -121,11 +119,16 @@ export function eachLine(stream, onLine) {
   }
 }
 
-/** Ends every process started here with all it started, by force after a few seconds. */
-export async function stopAll() {
+/**
+ * Ends every process started here with all it started.
+ *
+ * @param {{ graceSeconds?: number }} [patience] how long each has to end by itself before it is killed;
+ *   longer than what it gives its own
+ */
+export async function stopAll({ graceSeconds = 5 } = {}) {
   stopping = true
   for (const child of children) signalGroup(child, 'SIGTERM')
-  const deadline = Date.now() + graceMilliseconds
+  const deadline = Date.now() + graceSeconds * 1000
   while (children.size > 0 && Date.now() < deadline) await wait(50)
   for (const child of children) signalGroup(child, 'SIGKILL')
 }
@@ -135,8 +138,12 @@ export function isStopping() {
   return stopping
 }
 
-/** Ends everything started here on Ctrl-C, on SIGTERM, on a closed terminal, and at exit. */
-export function stopChildrenOnSignals() {
+/**
+ * Ends everything started here on Ctrl-C, on SIGTERM, on a closed terminal, and at exit.
+ *
+ * @param {{ graceSeconds?: number }} [patience] as for `stopAll`
+ */
+export function stopChildrenOnSignals(patience) {
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -144,7 +151,7 @@ export function stopChildrenOnSignals() {
   ])) {
     process.on(signal, () => {
       if (stopping) return
-      void stopAll().then(() => process.exit(code))
+      void stopAll(patience).then(() => process.exit(code))
     })
   }
   process.on('exit', () => {
