@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 
 import { Refusal } from './steps.mjs'
 
-const linesKept = 40
+const linesKept = 200
 
 /** A command that ended with a failure; the message is the last thing it said. */
 export class CommandFailure extends Error {
