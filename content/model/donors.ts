@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { code, codes, count, day, language, text, texts, url } from './fields.ts'
+import { code, codes, count, day, language, text, texts, url, type FieldMeta } from './fields.ts'
 import { commonFacets, defineKind } from './kind.ts'
 
 /** Funders and their calls (360Giving; schema.org MonetaryGrant). */
@@ -23,6 +23,7 @@ export const donors = defineKind({
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, 'is no ISO 4217 currency')
+      .meta({ format: 'currency' } satisfies FieldMeta)
       .optional(),
     coFunding: z.number().min(0).max(100).optional(),
     applicantTypes: codes('applicantType').optional(),

@@ -13,6 +13,8 @@ export interface FieldMeta {
   date?: 'day' | 'instant'
   /** Largest number of words. */
   words?: number
+  /** How a plain string is written; names the sentence that says what is wrong with it. */
+  format?: 'key' | 'slug' | 'issued' | 'time' | 'country' | 'language' | 'url' | 'doi' | 'currency'
   vocabulary?: Vocabulary
 }
 
@@ -66,7 +68,11 @@ export const codes = <V extends Vocabulary>(vocabulary: V) => z.array(code(vocab
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A document's or row's stable key. */
-export const key = () => z.string().regex(keyPattern, 'is no key: use a-z, 0-9 and single hyphens')
+export const key = () =>
+  z
+    .string()
+    .regex(keyPattern, 'is no key: use a-z, 0-9 and single hyphens')
+    .meta({ format: 'key' } satisfies FieldMeta)
 
 /** Keys of documents of one kind. */
 export const references = (kind: string) =>
@@ -98,31 +104,43 @@ export const issued = () =>
   z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "is no date: write 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'")
+    .meta({ format: 'issued' } satisfies FieldMeta)
 
 /** Local time of day, `00:00` to `24:00`. */
 export const time = () =>
-  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is no time: write '09:00'")
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is no time: write '09:00'")
+    .meta({ format: 'time' } satisfies FieldMeta)
 
 /** ISO 3166-1 alpha-2 code, or `EU` for the whole of Europe. */
 export const country = () =>
-  z.string().regex(/^[A-Z]{2}$/, 'is no country: use the two capital letters of ISO 3166-1, or EU')
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is no country: use the two capital letters of ISO 3166-1, or EU')
+    .meta({ format: 'country' } satisfies FieldMeta)
 
 /** BCP 47 language tag. */
 export const language = () =>
-  z.string().refine(
-    (tag) => {
-      try {
-        return Intl.getCanonicalLocales(tag)[0] === tag
-      } catch {
-        return false
-      }
-    },
-    { error: ({ input }) => `"${String(input)}" is no BCP 47 language tag` },
-  )
+  z
+    .string()
+    .refine(
+      (tag) => {
+        try {
+          return Intl.getCanonicalLocales(tag)[0] === tag
+        } catch {
+          return false
+        }
+      },
+      { error: ({ input }) => `"${String(input)}" is no BCP 47 language tag` },
+    )
+    .meta({ format: 'language' } satisfies FieldMeta)
 
 /** Address of a page, http or https. */
 export const url = () =>
-  z.url({ protocol: /^https?$/, error: 'is no web address: begin it with https://' })
+  z
+    .url({ protocol: /^https?$/, error: 'is no web address: begin it with https://' })
+    .meta({ format: 'url' } satisfies FieldMeta)
 
 /** Plain, language-neutral text of one line: names, edition numbers. */
 export const line = () => z.string().trim().min(1)

@@ -12,6 +12,7 @@ import {
   text,
   texts,
   url,
+  type FieldMeta,
 } from './fields.ts'
 import { commonFacets, commonWords, defineKind } from './kind.ts'
 
@@ -49,6 +50,7 @@ export const handbooks = defineKind({
     doi: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI: write 10.…/…')
+      .meta({ format: 'doi' } satisfies FieldMeta)
       .optional(),
     chapters: z.array(z.strictObject({ key: key() })).optional(),
   },

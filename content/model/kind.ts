@@ -13,6 +13,7 @@ import {
   references,
   text,
   url,
+  type FieldMeta,
 } from './fields.ts'
 
 /** One of the design's field colours (see `site/styles/tokens.css`). */
@@ -90,6 +91,7 @@ export const commonWords = {
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug: use a-z, 0-9 and single hyphens')
+    .meta({ format: 'slug' } satisfies FieldMeta)
     .optional(),
   summary: text(100).optional(),
   translation: translation.optional(),
