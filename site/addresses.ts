@@ -37,22 +37,29 @@ const indexedKinds = listedKinds.filter(
 
 const termLists: readonly TermList[] = ['topics', 'audiences', 'countries']
 
-export const homes = addresses(['locale'], () => everyLocale((locale) => [[pathToHome(locale), { locale }]]))
+export const homes = addresses(['locale'], () =>
+  everyLocale((locale) => [[pathToHome(locale), { locale }]]),
+)
 
 export const kindIndexes = addresses(['locale', 'kind'], () =>
-  everyLocale((locale) => indexedKinds.map((kind) => [pathToIndex(locale, kind), { locale, kind }])),
+  everyLocale((locale) =>
+    indexedKinds.map((kind) => [pathToIndex(locale, kind), { locale, kind }]),
+  ),
 )
 
 export const finders = addresses(['locale', 'support'], () =>
   everyLocale((locale) => [[pathToIndex(locale, 'support'), { locale }]]),
 )
 
-export const finderCountries = addresses(['locale', 'support', 'countries', 'country'], async () => {
-  const countries = await getSupportCountries()
-  return everyLocale((locale) =>
-    countries.map((country) => [pathToSupportIn(locale, country), { locale, country }]),
-  )
-})
+export const finderCountries = addresses(
+  ['locale', 'support', 'countries', 'country'],
+  async () => {
+    const countries = await getSupportCountries()
+    return everyLocale((locale) =>
+      countries.map((country) => [pathToSupportIn(locale, country), { locale, country }]),
+    )
+  },
+)
 
 export const glossaries = addresses(['locale', 'glossary'], () =>
   everyLocale((locale) => [[pathToIndex(locale, 'glossary'), { locale }]]),
@@ -173,7 +180,11 @@ async function tableOf<Props>(
 }
 
 function nameOf(props: unknown): string {
-  const { document, code, chapter } = props as { document?: Document; code?: string; chapter?: string }
+  const { document, code, chapter } = props as {
+    document?: Document
+    code?: string
+    chapter?: string
+  }
   if (!document) return `"${code}"`
   return `${document.kind}/${document.key}` + (chapter ? `, chapter "${chapter}"` : '')
 }
@@ -191,6 +202,8 @@ function refusePlaceName(page: Document<'pages'>, locale: Locale): void {
   const slug = slugOf(page, locale)
   const place = Object.values(pathnames).find((names) => names[locale] === slug)
   if (place || slug === '404') {
-    throw new Error(`pages/${page.key} has the slug "${slug}" in ${locale}, which is a place: change it.`)
+    throw new Error(
+      `pages/${page.key} has the slug "${slug}" in ${locale}, which is a place: change it.`,
+    )
   }
 }

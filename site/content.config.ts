@@ -6,5 +6,8 @@ import { portalLoader } from './loaders/portal.ts'
 
 /** One collection per kind of the registry. Read them with `documents.ts`, which knows their types. */
 export const collections = Object.fromEntries(
-  (Object.keys(kinds) as KindSlug[]).map((kind) => [kind, defineCollection({ loader: portalLoader(kind) })]),
+  (Object.keys(kinds) as KindSlug[]).map((kind) => [
+    kind,
+    defineCollection({ loader: portalLoader(kind) }),
+  ]),
 )

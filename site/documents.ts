@@ -57,7 +57,9 @@ export async function getHtml({ kind, key, locale, path }: BodyAddress): Promise
   let value: unknown = document?.words[locale]
   for (const step of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[step]
   if (typeof value !== 'string') {
-    throw new Error(`${kind}/${key} has no "${path}" in ${locale}: ask for it only where it exists.`)
+    throw new Error(
+      `${kind}/${key} has no "${path}" in ${locale}: ask for it only where it exists.`,
+    )
   }
   return readHtml(value)
 }
@@ -77,7 +79,10 @@ function collectionOf<K extends KindSlug>(kind: K): Promise<Collection<K>> {
 }
 
 async function read(kind: KindSlug): Promise<Collection<KindSlug>> {
-  const entries = (await getCollection(kind as never)) as { id: string; data: DatedDocument<KindSlug> }[]
+  const entries = (await getCollection(kind as never)) as {
+    id: string
+    data: DatedDocument<KindSlug>
+  }[]
   entries.sort((a, b) => (a.id < b.id ? -1 : 1))
   return new Map(entries.map(({ id, data }) => [id, data]))
 }

@@ -34,7 +34,10 @@ const translators = perLocale((locale) => instance.getFixedT(locale))
 export const translate = (locale: Locale): TFunction => translators(locale)
 
 /** Labels of a vocabulary's codes in one language. */
-export function labels<V extends Vocabulary>(locale: Locale, vocabulary: V): Record<Code<V>, string> {
+export function labels<V extends Vocabulary>(
+  locale: Locale,
+  vocabulary: V,
+): Record<Code<V>, string> {
   const own = vocabularyLabels[`../locales/${locale}/vocabularies.json`]
   const master = vocabularyLabels[`../locales/${defaultLocale}/vocabularies.json`]!
   return { ...master[vocabulary], ...own?.[vocabulary] } as Record<Code<V>, string>
@@ -53,7 +56,8 @@ const months = perLocale(
 )
 
 /** Name of an ISO 3166-1 country (or `EU`) in one language. */
-export const countryName = (locale: Locale, code: string): string => regions(locale).of(code) ?? code
+export const countryName = (locale: Locale, code: string): string =>
+  regions(locale).of(code) ?? code
 
 /** Name of a BCP 47 language in one language. */
 export const languageName = (locale: Locale, tag: string): string => tongues(locale).of(tag) ?? tag

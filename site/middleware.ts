@@ -3,7 +3,7 @@ import { defineMiddleware } from 'astro:middleware'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 /** Writes each page's Content-Security-Policy into it. Vite's own scripts in development need none. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next()
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) {
     return response

@@ -74,7 +74,8 @@ export function termSlug(locale: Locale, list: TermList, code: string): string {
 /** The path segment of a document in one language; where it is not translated, the original's. */
 export function slugOf(document: Document, locale: Locale): string {
   const { words } = wordsFor(document, locale)
-  if (!('title' in words)) throw new Error(`${document.kind}/${document.key} has no page of its own.`)
+  if (!('title' in words))
+    throw new Error(`${document.kind}/${document.key} has no page of its own.`)
   return words.slug ?? slugify(words.title)
 }
 

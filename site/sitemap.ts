@@ -29,7 +29,10 @@ export async function sitemapOf(locale: Locale, site: URL): Promise<string> {
     .filter(({ written }) => written.includes(locale))
     .map(({ pathIn, written }) => {
       const fallback = written.includes(defaultLocale) ? defaultLocale : written[0]!
-      const alternates = [...written.map((code) => [code, code] as const), ['x-default', fallback] as const]
+      const alternates = [
+        ...written.map((code) => [code, code] as const),
+        ['x-default', fallback] as const,
+      ]
       const links = alternates.map(
         ([name, code]) =>
           `<xhtml:link rel="alternate" hreflang="${name}" href="${absolute(pathIn(code))}"/>`,

@@ -13,7 +13,10 @@ export const digestOf = (source: string): string =>
   createHash('sha256').update(source).digest('hex').slice(0, 32)
 
 /** Keeps HTML under a digest, unless it is kept already. */
-export async function keepHtml(digest: string, make: () => Promise<string> | string): Promise<void> {
+export async function keepHtml(
+  digest: string,
+  make: () => Promise<string> | string,
+): Promise<void> {
   const file = fileOf(digest)
   if (existsSync(file)) return
   const html = await make()
@@ -28,7 +31,9 @@ export async function readHtml(digest: string): Promise<string> {
   try {
     return await readFile(fileOf(digest), 'utf8')
   } catch (cause) {
-    throw new Error(`The HTML ${digest} is not in ${directory}: build again with --force.`, { cause })
+    throw new Error(`The HTML ${digest} is not in ${directory}: build again with --force.`, {
+      cause,
+    })
   }
 }
 

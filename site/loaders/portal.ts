@@ -38,7 +38,11 @@ async function keepBodies(
     const values = holder as Record<string, unknown>
     for (const [name, value] of Object.entries(values)) {
       const field =
-        type instanceof z.ZodObject ? type.shape[name] : type instanceof z.ZodRecord ? type.valueType : undefined
+        type instanceof z.ZodObject
+          ? type.shape[name]
+          : type instanceof z.ZodRecord
+            ? type.valueType
+            : undefined
       if (!field) continue
       if (typeof value === 'string' && metaOf(field as z.ZodType).richText) {
         const digest = digestOf(value)
