@@ -7,7 +7,8 @@ import { defaultLocale, locales, type Locale } from '#locales/languages.ts'
 import type { Fields } from '../model/canonical.ts'
 import { key as keySchema, unwrap } from '../model/fields.ts'
 import { isKind, kinds, type KindSlug } from '../model/index.ts'
-import { referencesIn } from '../model/references.ts'
+import { leavesIn, targetOf } from '../model/leaves.ts'
+import { checkMarkdown, linksIn } from '../rich-text/markdown.ts'
 import { slugify } from '../slug.ts'
 import { factsFile, localeOfFile, nameOf, wordsFile } from './layout.ts'
 import type { Problem } from './problem.ts'
@@ -31,6 +32,7 @@ export function checkDocument(document: ParsedDocument): void {
   checkRows(document)
   checkSlugs(document)
   checkTranslations(document)
+  checkTexts(document)
 }
 
 /** Checks between documents: references lead somewhere, slugs are unique within kind and language. */
@@ -48,7 +50,7 @@ export function checkDocuments(documents: ParsedDocument[]): void {
       if (other === undefined) slugs.set(place, nameOf(document))
       else {
         const message = `the slug "${slug}" is that of ${other} too: write another under "slug"`
-        report({ document, locale, path: words!['slug'] ? ['slug'] : ['title'], message })
+        report({ document, locale, path: words['slug'] ? ['slug'] : ['title'], message })
       }
     }
   }
@@ -95,7 +97,7 @@ function checkRows(document: ParsedDocument): void {
     for (const locale of Object.keys(words) as Locale[]) {
       const value = valueOf(words[locale])
       if (!value) continue
-      const described = Object.keys((value[field] ?? {}) as Fields)
+      const described = Object.keys(value[field] ?? {})
       for (const key of described.filter((row) => !rows.includes(row))) {
         const known =
           rows.length > 0 ? `use one of ${rows.join(', ')}` : `add the row to ${factsFile}`
@@ -178,6 +180,15 @@ function checkTranslations(document: ParsedDocument): void {
   }
 }
 
+/** Rich text says only what the portal shows. */
+function checkTexts(document: ParsedDocument): void {
+  for (const { locale, path, markdown } of richTextsOf(document)) {
+    for (const { line, message } of checkMarkdown(markdown)) {
+      report({ document, locale, path, within: line, message: `${pathName(path)}: ${message}` })
+    }
+  }
+}
+
 function checkReferences({
   document,
   byName,
@@ -185,35 +196,90 @@ function checkReferences({
   document: ParsedDocument
   byName: Map<string, ParsedDocument>
 }): void {
-  const facts = valueOf(document.facts)
-  if (!facts) return
-  for (const { path, target } of referencesIn({
+  for (const leaf of leavesIn({
     schema: kinds[document.kind].facts,
-    value: facts,
+    value: valueOf(document.facts),
   })) {
-    const kind = target.split('/')[0]!
-    if (byName.has(target)) continue
-    const message = isKind(kind)
-      ? `${pathName(path)}: there is no ${target}: add it or take the reference out`
-      : `${pathName(path)}: "${kind}" is no kind: use one of ${Object.keys(kinds).join(', ')}`
-    report({ document, path, message })
+    const { path } = leaf
+    const target = targetOf(leaf)
+    if (target === undefined || byName.has(target)) continue
+    report({ document, path, message: `${pathName(path)}: ${unknownTarget(target)}` })
   }
+  for (const { locale, path, markdown } of richTextsOf(document)) {
+    for (const { line, target } of linksIn(markdown)) {
+      if (byName.has(target)) continue
+      report({
+        document,
+        locale,
+        path,
+        within: line,
+        message: `${pathName(path)}: ${unknownTarget(target)}`,
+      })
+    }
+  }
+  checkChapters({ document, byName })
+}
+
+/** Courses and events name chapters of handbooks. */
+function checkChapters({
+  document,
+  byName,
+}: {
+  document: ParsedDocument
+  byName: Map<string, ParsedDocument>
+}): void {
+  if (document.kind !== 'courses' && document.kind !== 'events') return
+  const chapters = (valueOf(document.facts)?.['chapters'] ?? []) as {
+    handbook: string
+    chapter: string
+  }[]
+  chapters.forEach(({ handbook, chapter }, index) => {
+    const facts = valueOf(byName.get(`handbooks/${handbook}`)?.facts)
+    const keys = (facts?.['chapters'] ?? []) as { key: string }[]
+    if (!facts || keys.some(({ key }) => key === chapter)) return
+    const path = ['chapters', index, 'chapter']
+    const message = `${pathName(path)}: handbooks/${handbook} has no chapter "${chapter}": use one of ${keys.map(({ key }) => key).join(', ')}`
+    report({ document, path, message })
+  })
+}
+
+function unknownTarget(target: string): string {
+  const kind = target.split('/')[0]!
+  return isKind(kind)
+    ? `there is no ${target}: add it or take the reference out`
+    : `"${kind}" is no kind: use one of ${Object.keys(kinds).join(', ')}`
+}
+
+function richTextsOf(document: ParsedDocument): { locale: Locale; path: Path; markdown: string }[] {
+  return (Object.keys(document.words) as Locale[]).flatMap((locale) =>
+    leavesIn({ schema: kinds[document.kind].words, value: valueOf(document.words[locale]) })
+      .filter(({ meta }) => meta.richText)
+      .map(({ path, value }) => ({ locale, path, markdown: String(value) })),
+  )
 }
 
 function report({
   document,
   locale,
   path,
+  within,
   message,
 }: {
   document: ParsedDocument
   locale?: Locale
   path: Path
+  /** Line inside the text, where the fault is in one of its lines. */
+  within?: number
   message: string
 }): void {
   const file = join(document.folder, locale ? wordsFile(locale) : factsFile)
   const parsed = locale ? document.words[locale] : document.facts
-  document.problems.push({ file, line: parsed!.lineOf(path), ...(locale && { locale }), message })
+  document.problems.push({
+    file,
+    line: parsed!.lineOf(path, within),
+    ...(locale && { locale }),
+    message,
+  })
 }
 
 /** The language a document was written in: the one that is no translation. */

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { locales, type Locale } from '#locales/languages.ts'
 
 import { canonical } from '../model/canonical.ts'
 import { isKind, kinds, type Document, type KindSlug } from '../model/index.ts'
+import { canonicalMarkdown } from '../rich-text/to-markdown.ts'
 import { checkDocument, checkDocuments, type ParsedDocument } from './checks.ts'
 import { factsFile, nameOf, wordsFile } from './layout.ts'
 import type { Problem } from './problem.ts'
@@ -31,7 +32,12 @@ export interface Reading {
 export async function readDocuments({ directory }: { directory: string }): Promise<Reading> {
   const problems: Problem[] = []
   const parsed: ParsedDocument[] = []
-  const folders = await foldersIn(directory)
+  const folders = await foldersIn(directory).catch((cause: unknown) => {
+    throw new Error(
+      `The folder ${resolve(directory)} cannot be read: name one that holds content.`,
+      { cause },
+    )
+  })
   for (const folder of folders) {
     if (isKind(folder)) continue
     const message = `is no kind: use one of ${Object.keys(kinds).join(', ')}`
@@ -62,7 +68,8 @@ export async function readDocuments({ directory }: { directory: string }): Promi
     )
     if (Object.keys(words).length === 0) continue
     const { kind, key } = document
-    documents.push(canonical({ kind, key, facts: document.facts!.value, words } as Document))
+    const read = { kind, key, facts: document.facts!.value, words } as Document
+    documents.push(canonical({ document: read, richText: canonicalMarkdown }))
   }
   return { documents, problems, brokenLocales }
 }

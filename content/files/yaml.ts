@@ -2,8 +2,10 @@ import {
   isCollection,
   isMap,
   isPair,
+  isScalar,
   LineCounter,
   parseDocument,
+  Scalar,
   type Document as Tree,
 } from 'yaml'
 import { z } from 'zod'
@@ -24,8 +26,11 @@ export interface Parsed<T> {
   /** The value; undefined when there are faults. */
   value?: T
   faults: Fault[]
-  /** Line a field stands on; the nearest enclosing field's where it is missing. */
-  lineOf: (path: Path) => number
+  /**
+   * Line a field stands on; the nearest enclosing field's where it is missing. `within` counts lines, from
+   * 1, inside a text whose lines are kept (`|`).
+   */
+  lineOf: (path: Path, within?: number) => number
 }
 
 /**
@@ -44,7 +49,7 @@ export function parseYaml<S extends z.ZodObject>({
 }): Parsed<z.infer<S>> {
   const counter = new LineCounter()
   const tree = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const lineOf = (path: Path) => lineOfNode({ tree, counter, path })
+  const lineOf = (path: Path, within = 0) => lineOfNode({ tree, counter, path, within })
   const faults: Fault[] = [...tree.errors, ...tree.warnings].map(({ pos, message }) => ({
     line: counter.linePos(pos[0]).line,
     message: `is no YAML here: ${message}`,
@@ -148,10 +153,12 @@ function lineOfNode({
   tree,
   counter,
   path,
+  within,
 }: {
   tree: Tree
   counter: LineCounter
   path: Path
+  within: number
 }): number {
   let node: unknown = tree.contents
   let offset = 0
@@ -164,7 +171,8 @@ function lineOfNode({
     offset = startOf(isPair(child) ? child.key : child) ?? offset
     node = isPair(child) ? child.value : child
   }
-  return counter.linePos(offset).line
+  const { line } = counter.linePos(offset)
+  return isScalar(node) && node.type === Scalar.BLOCK_LITERAL ? line + within : line
 }
 
 function startOf(node: unknown): number | undefined {
