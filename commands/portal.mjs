@@ -125,8 +125,12 @@ async function runScript({ script, environment, note }) {
   }
 }
 
-/** @param {Environment} environment */
-function variablesOf(environment) {
+/**
+ * The settings as variables for a child process, wherever it works.
+ *
+ * @param {Environment} environment
+ */
+export function variablesOf(environment) {
   return {
     ...toVariables(environment),
     ASTRO_TELEMETRY_DISABLED: '1',
