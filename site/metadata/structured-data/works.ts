@@ -25,7 +25,7 @@ export const handbooks: Describe<'handbooks'> = async (page) => {
     numberOfPages: facts.pages,
     learningResourceType: facts.kind,
     educationalLevel: facts.educationalLevel,
-    timeRequired: facts.timeRequired && `PT${facts.timeRequired}M`,
+    timeRequired: facts.timeRequired ? `PT${facts.timeRequired}M` : undefined,
     teaches: words.helpsWith,
     sameAs: facts.doi && `https://doi.org/${facts.doi}`,
     isBasedOn: facts.url,
@@ -46,7 +46,7 @@ export const videos: Describe<'videos'> = async (page) => {
     '@type': 'VideoObject',
     ...(await workOf(page)),
     inLanguage: facts.spokenLanguages,
-    duration: facts.duration && `PT${facts.duration}S`,
+    duration: facts.duration ? `PT${facts.duration}S` : undefined,
     uploadDate: facts.issued,
     sameAs: facts.url,
     hasPart: (facts.clips ?? []).flatMap(({ key, start, end }) => {
