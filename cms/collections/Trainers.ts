@@ -1,0 +1,3 @@
+import { personCollection } from './personCollection.ts'
+
+export const Trainers = personCollection('trainers')

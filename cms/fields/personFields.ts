@@ -1,0 +1,37 @@
+import type { Field } from 'payload'
+
+import { isEditor } from '../access/isEditor.ts'
+import { fieldStrings } from './fieldStrings.ts'
+import { privately } from './portalFields.ts'
+
+/** Where messages to a person are passed on to. Not even translators see it. */
+export function emailField(): Field {
+  const { label, description } = fieldStrings({ tables: ['people'], path: ['email'] })
+  return {
+    name: 'email',
+    type: 'email',
+    label,
+    custom: privately,
+    access: { read: isEditor, create: isEditor, update: isEditor },
+    admin: description ? { description } : {},
+  }
+}
+
+/** The day a person took their consent back. */
+export function withdrawnOnField(): Field {
+  const { label, description } = fieldStrings({
+    tables: ['people'],
+    path: ['consent', 'withdrawnOn'],
+  })
+  return {
+    name: 'withdrawnOn',
+    type: 'date',
+    label,
+    custom: privately,
+    access: { update: ({ req }) => isEditor({ req }) },
+    admin: {
+      ...(description && { description }),
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    },
+  }
+}

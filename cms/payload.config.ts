@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { hu } from '@payloadcms/translations/languages/hu'
+import { pl } from '@payloadcms/translations/languages/pl'
+import { ro } from '@payloadcms/translations/languages/ro'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { defaultLocale, languages } from '#locales/languages.ts'
+
+import { isAdministrator } from './access/isAdministrator.ts'
+import { Courses } from './collections/Courses.ts'
+import { Donors } from './collections/Donors.ts'
+import { Events } from './collections/Events.ts'
+import { Experts } from './collections/Experts.ts'
+import { Glossary } from './collections/Glossary.ts'
+import { Handbooks } from './collections/Handbooks.ts'
+import { Media } from './collections/Media.ts'
+import { Organisations } from './collections/Organisations.ts'
+import { Pages } from './collections/Pages.ts'
+import { Practices } from './collections/Practices.ts'
+import { Support } from './collections/Support.ts'
+import { Trainers } from './collections/Trainers.ts'
+import { Users } from './collections/Users.ts'
+import { Videos } from './collections/Videos.ts'
+import { adapterOf } from './database/adapter.ts'
+import { editor } from './editor.ts'
+import { loadEnvironment } from './environment.mjs'
+
+const environment = loadEnvironment()
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: environment.secret,
+  serverURL: environment.cmsUrl,
+  cors: [environment.cmsUrl],
+  csrf: [environment.cmsUrl],
+  db: await adapterOf(environment.database),
+  collections: [
+    Support,
+    Practices,
+    Handbooks,
+    Videos,
+    Courses,
+    Events,
+    Trainers,
+    Experts,
+    Donors,
+    Organisations,
+    Glossary,
+    Pages,
+    Media,
+    Users,
+  ],
+  editor,
+  localization: {
+    locales: languages.map(({ code, name, direction }) => ({
+      code,
+      label: name,
+      rtl: (direction as string) === 'rtl',
+    })),
+    defaultLocale,
+    defaultLocalePublishOption: 'active',
+    fallback: false,
+  },
+  experimental: { localizeStatus: true },
+  i18n: { supportedLanguages: { en, sv, de, pl, ro, hu }, fallbackLanguage: defaultLocale },
+  jobs: {
+    access: { run: isAdministrator, queue: isAdministrator, cancel: isAdministrator },
+    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+  },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: {
+      baseDir: here,
+      importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
+    },
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
+  sharp,
+})
