@@ -2,6 +2,7 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 import { defaultLocale, locales } from './locales/languages.ts'
+import { handover } from './site/build/handover.ts'
 import { cacheDirectory, siteUrl } from './site/environment.ts'
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 32 },
   i18n: { locales: [...locales], defaultLocale, routing: 'manual' },
-  integrations: [react()],
+  integrations: [react(), handover()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** What a page may do beyond showing itself. */
 export interface Allowance {
   /** The page searches: Pagefind compiles its WebAssembly. */
-  search?: boolean
+  searches?: boolean
 }
 
 const inline = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g
@@ -14,7 +14,7 @@ const hashes = new Map<string, string>()
  * written into the page exactly those that are there. It stands in the page, since a static server
  * cannot know the hashes; `serve/headers.ts` adds what only a header can say.
  */
-export function contentSecurityPolicy(html: string, { search = false }: Allowance = {}): string {
+export function contentSecurityPolicy(html: string, { searches = false }: Allowance = {}): string {
   const styles = new Set<string>()
   const scripts = new Set<string>()
   for (const [, tag, attributes, content] of html.matchAll(inline)) {
@@ -25,7 +25,7 @@ export function contentSecurityPolicy(html: string, { search = false }: Allowanc
   }
   // An island or a module brings further modules of the portal's own.
   if (scripts.size > 0) scripts.add("'self'")
-  if (search) scripts.add("'wasm-unsafe-eval'")
+  if (searches) scripts.add("'wasm-unsafe-eval'")
   return Object.entries({
     'default-src': ["'none'"],
     'base-uri': ["'none'"],

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content'
 import type { Document, KindSlug } from '#content/model/index.ts'
 import type { Locale } from '#locales/languages.ts'
 
+import { buildDay } from './environment.ts'
 import { readHtml } from './loaders/html.ts'
 
 /**
@@ -65,7 +66,7 @@ export async function getHtml({ kind, key, locale, path }: BodyAddress): Promise
 }
 
 /** The day the site is built for, `YYYY-MM-DD`: what is due, open or past follows from it. */
-export const today = (): string => new Date().toISOString().slice(0, 10)
+export const today = (): string => buildDay
 
 type Collection<K extends KindSlug> = Map<string, DatedDocument<K>>
 

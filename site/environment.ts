@@ -17,8 +17,21 @@ export { sitePort, siteUrl }
 /** Where a build keeps what the next one can use again. */
 export const cacheDirectory = join(dataDirectory, 'cache', 'site')
 
+/** Where the CMS keeps uploaded files. */
+export const mediaDirectory = join(dataDirectory, 'media')
+
 /** One folder for each published version of the site. */
 export const releasesDirectory = join(dataDirectory, 'releases')
 
 /** Link to the release visitors see. */
 export const liveLink = join(dataDirectory, 'live')
+
+/**
+ * The day the site is built for, `YYYY-MM-DD`: what is due, open or past follows from it. Set
+ * SOURCE_DATE_EPOCH (reproducible-builds.org, seconds) to build for another.
+ */
+export const buildDay = new Date(
+  process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now(),
+)
+  .toISOString()
+  .slice(0, 10)

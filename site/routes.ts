@@ -52,6 +52,10 @@ export const pathToSupportIn = (locale: Locale, country: string): string =>
     termSlug(locale, 'countries', country),
   )
 
+/** An uploaded file. */
+export const pathToMedia = ({ facts }: Document<'media'>): string =>
+  `/media/${encodeURIComponent(facts.file)}`
+
 /** The RSS feed of a kind. */
 export const pathToFeed = (locale: Locale, kind: ListedKind): string =>
   pathToIndex(locale, kind) + 'feed.xml'

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+
+import { isLocale, locales } from '#locales/languages.ts'
+
+import { getSearchRecords } from '../../../search/records.ts'
+
+/** What `build/handover.ts` turns into the search index; it never reaches a reader. */
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }))
+
+export const GET: APIRoute = async ({ params: { locale } }) => {
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
+  return Response.json(await getSearchRecords(locale))
+}
