@@ -74,7 +74,8 @@ function styleText({
     scalar.value.includes('\n') ||
     (/\s/.test(scalar.value) && column + scalar.value.length > lineWidth)
   ) {
-    scalar.type = Scalar.BLOCK_FOLDED
+    // A folded block cannot keep a line that begins or ends with a space.
+    scalar.type = /\n[ \t]|[ \t]\n/.test(scalar.value) ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED
   } else if (/^[+\d][\d\s:./+-]*$/.test(scalar.value)) {
     scalar.type = Scalar.QUOTE_SINGLE
   }
