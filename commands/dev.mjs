@@ -3,7 +3,7 @@
  * `npm start`; the site shows what is published there.
  */
 import { ensureInstalled, node } from './installation.mjs'
-import { checkPort } from './machine.mjs'
+import { checkNode, checkPort } from './machine.mjs'
 import { loadStarter, prepareDatabase, variablesOf } from './portal.mjs'
 import { isStopping, start, stopAll, stopChildrenOnSignals } from './processes.mjs'
 import { loadSettings } from './settings.mjs'
@@ -11,6 +11,7 @@ import { Refusal } from './steps.mjs'
 
 stopChildrenOnSignals()
 try {
+  checkNode()
   const environment = loadSettings()
   const { sitePort, cmsPort, siteUrl, cmsUrl } = environment
   await checkPort({ port: sitePort, variable: 'SITE_PORT' })

@@ -11,19 +11,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** The Node the project brings along as the npm package `node`; the system's may be older. */
 export const node = path.join(root, 'node_modules', 'node', 'bin', 'node')
 
-const oldestNode = 20
-
 /**
  * Installs the dependencies when they are missing or the lock file names others.
  *
- * @throws {Refusal} when Node is too old or the installation failed
+ * @throws {Refusal} when the installation failed
  */
 export async function ensureInstalled() {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    throw new Refusal(
-      `This is Node ${process.versions.node} and Common Ground starts with Node ${oldestNode} or newer: install a current Node from https://nodejs.org.`,
-    )
-  }
   if (isInstalled()) return upToDate('Dependencies')
   await step('Installing the dependencies (about 1.4 GB)', async (note) => {
     try {
@@ -73,7 +66,9 @@ function packagesOf(lockFile) {
 /** @param {unknown} cause */
 function reasonOf(cause) {
   if (!(cause instanceof CommandFailure)) return String(cause)
-  const errors = cause.errors.filter((line) => line.startsWith('npm error'))
-  const telling = errors.find((line) => !/npm error (code|errno|syscall|path)\b/.test(line))
-  return (telling ?? errors[0] ?? cause.message).replace(/^npm error /, '')
+  const errors = cause.errors
+    .map((line) => /^npm error (.+)/.exec(line)?.[1])
+    .filter((line) => line !== undefined)
+  const telling = errors.find((line) => !/^(code|errno|syscall|path)\b/.test(line))
+  return telling ?? errors[0] ?? cause.message
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
+import { existsSync, mkdirSync, promises, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
@@ -8,6 +7,18 @@ import { run } from './processes.mjs'
 import { Refusal } from './steps.mjs'
 
 const gigabyte = 1e9
+/** process.loadEnvFile came with 20.12. */
+const oldestNode = [20, 12]
+
+/** Refuses when the Node that runs this is older than what the commands are written for. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [oldestMajor = 0, oldestMinor = 0] = oldestNode
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
+  throw new Refusal(
+    `This is Node ${process.versions.node} and Common Ground starts with Node ${oldestNode.join('.')} or newer: install a current Node from https://nodejs.org.`,
+  )
+}
 
 /**
  * Refuses when a folder cannot be written to; creates it when it is missing.
@@ -33,7 +44,7 @@ export function checkWritable({ folder, mend }) {
  * @param {{ folder: string, bytes: number }} need `folder` exists
  */
 export async function checkSpace({ folder, bytes }) {
-  const { bavail, bsize } = await statfs(folder)
+  const { bavail, bsize } = await promises.statfs(folder)
   const free = bavail * bsize
   if (free >= bytes) return
   throw new Refusal(

@@ -13,7 +13,7 @@ import {
   serve,
 } from './portal.mjs'
 import { ensureInstalled, isInstalled, root } from './installation.mjs'
-import { checkPort, checkSpace } from './machine.mjs'
+import { checkNode, checkPort, checkSpace } from './machine.mjs'
 import { isStopping, stopAll, stopChildrenOnSignals } from './processes.mjs'
 import { loadSettings } from './settings.mjs'
 import { Refusal } from './steps.mjs'
@@ -31,6 +31,7 @@ process.on('uncaughtException', (error) => void fail(error))
 await startPortal().catch(fail)
 
 async function startPortal() {
+  checkNode()
   const environment = loadSettings()
   const { sitePort, cmsPort, siteUrl, cmsUrl, dataDirectory } = environment
   await checkPort({ port: sitePort, variable: 'SITE_PORT' })

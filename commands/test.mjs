@@ -4,6 +4,7 @@
  */
 import { ensureBrowser } from './browser.mjs'
 import { ensureInstalled } from './installation.mjs'
+import { checkNode } from './machine.mjs'
 import { startMongo } from './mongodb.mjs'
 import { stopAll, stopChildrenOnSignals } from './processes.mjs'
 import { startTestPortal } from './test-portal.mjs'
@@ -42,6 +43,7 @@ process.exit()
  * @returns {Promise<Result[]>}
  */
 async function runSuites(chosen) {
+  checkNode()
   await ensureInstalled()
   const browser = chosen.includes('browser') ? await ensureBrowser() : undefined
   /** @type {Result[]} */

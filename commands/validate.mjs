@@ -5,6 +5,7 @@
 import os from 'node:os'
 
 import { ensureInstalled, node } from './installation.mjs'
+import { checkNode } from './machine.mjs'
 import { CommandFailure, run, stopAll, stopChildrenOnSignals } from './processes.mjs'
 import { Refusal, step } from './steps.mjs'
 
@@ -22,6 +23,7 @@ const checks = [
 
 stopChildrenOnSignals()
 try {
+  checkNode()
   await ensureInstalled()
   const failed = await runChecks()
   if (failed.length > 0) throw new Refusal(`Failed: ${failed.join(', ')}`)
