@@ -803,11 +803,11 @@ export interface Support {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -919,7 +919,7 @@ export interface Support {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -1478,11 +1478,11 @@ export interface Organisation {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -1594,7 +1594,7 @@ export interface Organisation {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -1646,7 +1646,7 @@ export interface Media {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Who wrote it first. A contributor sees and changes only their own. Never published.
    */
@@ -2348,11 +2348,11 @@ export interface Practice {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -2464,7 +2464,7 @@ export interface Practice {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -3165,11 +3165,11 @@ export interface Handbook {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -3281,7 +3281,7 @@ export interface Handbook {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -4014,11 +4014,11 @@ export interface Video {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -4130,7 +4130,7 @@ export interface Video {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -5075,11 +5075,11 @@ export interface Trainer {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -5191,7 +5191,7 @@ export interface Trainer {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -6136,11 +6136,11 @@ export interface Expert {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -6252,7 +6252,7 @@ export interface Expert {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -6919,11 +6919,11 @@ export interface Donor {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -7035,7 +7035,7 @@ export interface Donor {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -7631,11 +7631,11 @@ export interface Course {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -7747,7 +7747,7 @@ export interface Course {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -8344,11 +8344,11 @@ export interface Event {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -8460,7 +8460,7 @@ export interface Event {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -9016,11 +9016,11 @@ export interface Glossary {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -9132,7 +9132,7 @@ export interface Glossary {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */
@@ -9695,11 +9695,11 @@ export interface Page {
    * Who owns the rights, by name.
    */
   rightsHolder?: string | null;
-  translation: {
+  translation?: {
     /**
      * None where the words were first written in this language.
      */
-    method: 'none' | 'human' | 'machine';
+    method?: ('none' | 'human' | 'machine') | null;
     /**
      * The language it was translated from.
      */
@@ -9811,7 +9811,7 @@ export interface Page {
   /**
    * Stable name in files and other databases. Made from the first title and never shown to readers.
    */
-  key: string;
+  key?: string | null;
   /**
    * Says so on its page, and is left out of feeds, sitemaps and exports.
    */

@@ -39,7 +39,7 @@ export default buildConfig({
   serverURL: environment.cmsUrl,
   cors: [environment.cmsUrl],
   csrf: [environment.cmsUrl],
-  db: await adapterOf(environment.database),
+  db: await adapterOf(environment),
   collections: [
     Support,
     Practices,

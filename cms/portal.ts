@@ -30,10 +30,8 @@ export async function openPortal(): Promise<Payload> {
 
 /** Opens Payload whatever state the database is in; only the command that prepares it needs this. */
 export async function connect(): Promise<Payload> {
-  const quiet: SanitizedConfig = {
-    ...(await config),
-    logger: { options: { level: 'error' }, destination: process.stderr },
-  }
+  const logger = { options: { level: 'error' }, destination: process.stderr }
+  const quiet = { ...(await config), logger } as unknown as SanitizedConfig
   try {
     return await getPayload({ config: quiet, disableOnInit: true })
   } catch (cause) {

@@ -148,7 +148,7 @@ function formTab({ tab, fields }: { tab: string; fields: Field[] }): Tab {
   const description = adminLabels(['tabDescriptions', tab])
   return {
     label: adminLabels(['tabs', tab]) ?? tab,
-    ...(description && { description }),
+    ...(description && { admin: { description } }),
     fields,
   }
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, GroupField } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { readPeople } from '../access/readPeople.ts'
 import { emailField, withdrawnOnField } from '../fields/personFields.ts'
@@ -57,6 +57,6 @@ function inGroup({
       }
     }
     const found = each.type === 'group' && 'name' in each && each.name === group
-    return found ? ({ ...each, fields: [...each.fields, field] } as GroupField) : each
+    return found ? { ...each, fields: [...each.fields, field] } : each
   })
 }

@@ -1,13 +1,13 @@
 import type { Config } from 'payload'
 
-import type { Database } from '../environment.mjs'
+import type { Environment } from '../environment.mjs'
 
 /** The adapter of the database in use; the other one's packages are never loaded. */
-export async function adapterOf(database: Database): Promise<Config['db']> {
+export async function adapterOf({ database, dataDirectory }: Environment): Promise<Config['db']> {
   if (database.kind === 'sqlite') {
     const { sqlite } = await import('./sqlite.ts')
     return sqlite(database)
   }
   const { mongodb } = await import('./mongodb.ts')
-  return mongodb(database)
+  return mongodb({ url: database.url, directory: dataDirectory })
 }

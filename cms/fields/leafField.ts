@@ -56,7 +56,7 @@ export function leafField({
     } as Field
   }
   const choice = choiceOf({ element, meta })
-  if (choice) return { ...common, type: 'select', ...choice, hasMany, required, admin } as Field
+  if (choice) return { ...common, type: 'select', ...choice, hasMany, required, admin }
   if (meta.richText) return { ...common, type: 'richText', required, admin }
   if (meta.date) {
     return {
@@ -102,7 +102,7 @@ export function leafField({
       validate,
       hooks,
       admin: { ...admin, ...components },
-    } as Field
+    }
   }
   return {
     ...common,
@@ -111,7 +111,7 @@ export function leafField({
     validate: validateText({ schema: element, required }),
     hooks,
     admin: { ...admin, ...components },
-  } as Field
+  }
 }
 
 /** Codes with their labels in every language, where the model or the world has a list of them. */

@@ -36,7 +36,7 @@ export function modelFields<K extends KindSlug>({
   const { words } = kinds[kind]
   // A file's name is Payload's own `filename`.
   const facts = kind === 'media' ? kinds.media.facts.omit({ file: true }) : kinds[kind].facts
-  return fieldsOf({ place: { facts, words }, tables, path: [] }) as Record<FieldName<K>, Field>
+  return fieldsOf({ place: { facts, words }, tables, path: [] })
 }
 
 function fieldsOf({
@@ -104,7 +104,7 @@ function field({
       name,
       type: 'group',
       label: strings.label,
-      fields: Object.values(fieldsOf({ place: { facts, words }, tables, path })),
+      fields: Object.values(fieldsOf({ place: optionally({ facts, words }), tables, path })),
       ...(strings.description && { admin: { description: strings.description } }),
     } satisfies GroupField
   }
@@ -113,8 +113,16 @@ function field({
   return leafField({ name, schema, localized: place.facts === undefined, strings })
 }
 
+/** A group may be left out as a whole, so nothing in it can be asked for. */
+function optionally({ facts, words }: Place): Place {
+  return {
+    facts: facts instanceof z.ZodObject ? facts.partial() : undefined,
+    words: words instanceof z.ZodObject ? words.partial() : undefined,
+  }
+}
+
 function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
-  return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {}
+  return schema instanceof z.ZodObject ? schema.shape : {}
 }
 
 /** A row's words are found by its key, so two rows must not share one. */

@@ -15,7 +15,6 @@ export function keyField(): Field {
     ...worded('key'),
     name: 'key',
     type: 'text',
-    required: true,
     unique: true,
     index: true,
     access: { update: nobody },
@@ -32,7 +31,7 @@ export function slugField(slug: Field): Field {
     index: true,
     disableDuplicate: true,
     admin: { ...(slug as TextField).admin, position: 'sidebar' },
-  } as Field
+  }
 }
 
 /** How this language's words came about, with the people behind them kept private. */
@@ -50,7 +49,7 @@ export function translationFields(translation: Field): Field {
   return {
     ...group,
     fields: [...group.fields, person('translator'), person('reviewer')],
-  } as Field
+  }
 }
 
 /** Who last verified the facts; filled in when the day is. */

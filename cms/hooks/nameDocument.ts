@@ -26,7 +26,7 @@ export const nameDocument: CollectionBeforeValidateHook = async ({
   const next = data as Named
   const previous = (originalDoc ?? {}) as Named
   const title = next.title ?? previous.title ?? next.filename ?? previous.filename ?? ''
-  const find = { collection: collection.slug as CollectionSlug, id: previous.id, req }
+  const find = { collection: collection.slug, id: previous.id, req }
 
   const key = previous.key ?? next.key
   next.key = key || (await free({ ...find, field: 'key', wish: slugify(title) || 'untitled' }))
