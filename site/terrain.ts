@@ -35,9 +35,19 @@ const clearance = 3
  * for the next one of the same key.
  */
 export function terrain({ key, columns = 24, rows = 16 }: TerrainOptions): Terrain {
+  // The same document is drawn once for all its languages.
+  const name = `${key} ${columns} ${rows}`
+  let known = drawn.get(name)
+  if (!known) drawn.set(name, (known = firstDrawable({ key, columns, rows })))
+  return known
+}
+
+const drawn = new Map<string, Terrain>()
+
+function firstDrawable({ key, columns, rows }: Required<TerrainOptions>): Terrain {
   for (let attempt = 0; ; attempt += 1) {
-    const drawn = draw({ random: randomFrom(`${key}/${attempt}`), columns, rows })
-    if (drawn) return { viewBox: `0 0 ${columns * cellSize} ${rows * cellSize}`, ...drawn }
+    const paths = draw({ random: randomFrom(`${key}/${attempt}`), columns, rows })
+    if (paths) return { viewBox: `0 0 ${columns * cellSize} ${rows * cellSize}`, ...paths }
   }
 }
 
