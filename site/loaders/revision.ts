@@ -1,0 +1,2 @@
+// TEMPORARY until cms/ is ready.
+export const contentRevision = (): Promise<string> => Promise.resolve('starter')
