@@ -122,7 +122,7 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 /** The path asked for, decoded, without `..`; one that cannot name a file leads nowhere. */
 function pathOf({ url = '/' }: IncomingMessage): string {
   try {
-    const path = decodeURI(new URL(url, 'http://this-site.invalid').pathname)
+    const path = decodeURI(new URL(`http://this-site.invalid${url}`).pathname)
     if (!/\0|\/\//.test(path)) return path
   } catch {
     // Not an address at all.
