@@ -1,8 +1,12 @@
 /**
  * `npm start`: from a bare machine to a running portal. Runs on the system's Node before anything is
  * installed and uses nothing but Node itself; every part runs under the project's own Node.
+ *
+ *     node commands/start.mjs --cms-only     a web server of its own serves the site
+ *     node commands/start.mjs --build-only   installs and builds the CMS, for an image
  */
 import os from 'node:os'
+import { parseArgs } from 'node:util'
 
 import {
   buildCms,
@@ -18,6 +22,8 @@ import { isStopping, stopAll, stopChildrenOnSignals } from './processes.mjs'
 import { loadSettings } from './settings.mjs'
 import { Refusal } from './steps.mjs'
 
+/** @typedef {import('./portal.mjs').Environment} Environment */
+
 /** Measured on a fresh clone, with some room. */
 const bytes = { installation: 2.2e9, cms: 0.8e9, data: 0.3e9 }
 /** What `next build` and a site build need at the same time. */
@@ -31,18 +37,40 @@ process.on('uncaughtException', (error) => void fail(error))
 await startPortal().catch(fail)
 
 async function startPortal() {
+  const { values } = parseArgs({
+    options: { 'cms-only': { type: 'boolean' }, 'build-only': { type: 'boolean' } },
+  })
+  const buildOnly = values['build-only'] ?? false
+  const withSite = !(values['cms-only'] ?? false)
   checkNode()
   const environment = loadSettings()
-  const { sitePort, cmsPort, siteUrl, cmsUrl, dataDirectory } = environment
-  await checkPort({ port: sitePort, variable: 'SITE_PORT' })
-  await checkPort({ port: cmsPort, variable: 'CMS_PORT' })
-  await checkSpace({
-    folder: root,
-    bytes: (isInstalled() ? 0 : bytes.installation) + (isCmsBuilt() ? 0 : bytes.cms) + bytes.data,
-  })
-  await checkSpace({ folder: dataDirectory, bytes: bytes.data })
-
+  if (!buildOnly) await checkPorts({ environment, withSite })
+  await checkSpaces(environment)
   await ensureInstalled()
+  if (buildOnly) return await buildCms(environment)
+  await buildAll(environment)
+  await serveAll({ environment, withSite })
+  const { siteUrl, cmsUrl } = environment
+  console.log(`\nSite   ${siteUrl}/\nAdmin  ${cmsUrl}/admin\n`)
+  tellHowToSignIn()
+  console.log('Ctrl-C stops everything.')
+}
+
+/** @param {{ environment: Environment, withSite: boolean }} portal */
+async function checkPorts({ environment, withSite }) {
+  if (withSite) await checkPort({ port: environment.sitePort, variable: 'SITE_PORT' })
+  await checkPort({ port: environment.cmsPort, variable: 'CMS_PORT' })
+}
+
+/** @param {Environment} environment */
+async function checkSpaces({ dataDirectory }) {
+  const code = (isInstalled() ? 0 : bytes.installation) + (isCmsBuilt() ? 0 : bytes.cms)
+  await checkSpace({ folder: root, bytes: code + bytes.data })
+  await checkSpace({ folder: dataDirectory, bytes: bytes.data })
+}
+
+/** @param {Environment} environment */
+async function buildAll(environment) {
   const prepared = await prepareDatabase(environment)
   administrator = prepared.administrator
   const fillSite = async () => {
@@ -55,25 +83,24 @@ async function startPortal() {
     await fillSite()
     await buildCms(environment)
   }
+}
 
-  await Promise.all([
-    serve({
-      name: 'The site',
-      args: ['--run', 'serve'],
-      url: `http://localhost:${sitePort}/`,
-      environment,
-    }),
-    serve({
-      name: 'The CMS',
-      args: ['node_modules/next/dist/bin/next', 'start', 'cms', '--port', String(cmsPort)],
-      url: `http://localhost:${cmsPort}/admin`,
-      environment,
-    }),
-  ])
-
-  console.log(`\nSite   ${siteUrl}/\nAdmin  ${cmsUrl}/admin\n`)
-  tellHowToSignIn()
-  console.log('Ctrl-C stops both.')
+/** @param {{ environment: Environment, withSite: boolean }} portal */
+async function serveAll({ environment, withSite }) {
+  const { sitePort, cmsPort } = environment
+  const site = {
+    name: 'The site',
+    args: ['--run', 'serve'],
+    url: `http://localhost:${sitePort}/`,
+    environment,
+  }
+  const cms = {
+    name: 'The CMS',
+    args: ['node_modules/next/dist/bin/next', 'start', 'cms', '--port', String(cmsPort)],
+    url: `http://localhost:${cmsPort}/admin`,
+    environment,
+  }
+  await Promise.all((withSite ? [site, cms] : [cms]).map(serve))
 }
 
 function hasRoomForBoth() {
