@@ -10,7 +10,7 @@ import { kinds, type Document, type KindSlug } from './index.ts'
 /** A document as Payload's Local API reads and writes it in one language, at depth 0. */
 export interface PayloadDocument {
   id: number | string
-  /** Whether this language of it is published; media have no drafts. */
+  /** Whether this language of it is published; missing means draft. */
   _status?: 'draft' | 'published' | null
   [field: string]: unknown
 }
@@ -111,9 +111,8 @@ function isPublished({
   read: PayloadDocument | undefined
 }): boolean {
   if (!read) return false
-  const status = read._status ?? (kind === 'media' ? 'published' : 'draft')
   return (
-    status === 'published' &&
+    read._status === 'published' &&
     Object.entries(kinds[kind].words.shape as Record<string, z.ZodType>).every(
       ([name, schema]) => isOptional(schema) || isPresent(read[name]),
     )
