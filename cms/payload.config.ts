@@ -27,6 +27,7 @@ import { Support } from './collections/Support.ts'
 import { Trainers } from './collections/Trainers.ts'
 import { Users } from './collections/Users.ts'
 import { Videos } from './collections/Videos.ts'
+import { clientStrings } from './client-strings.ts'
 import { adapterOf } from './database/adapter.ts'
 import { editor } from './editor.ts'
 import { loadEnvironment } from './environment.mjs'
@@ -68,7 +69,11 @@ export default buildConfig({
     fallback: false,
   },
   experimental: { localizeStatus: true },
-  i18n: { supportedLanguages: { en, sv, de, pl, ro, hu }, fallbackLanguage: defaultLocale },
+  i18n: {
+    supportedLanguages: { en, sv, de, pl, ro, hu },
+    fallbackLanguage: defaultLocale,
+    translations: clientStrings,
+  },
   jobs: {
     access: { run: isAdministrator, queue: isAdministrator, cancel: isAdministrator },
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
@@ -76,6 +81,16 @@ export default buildConfig({
   admin: {
     user: Users.slug,
     avatar: 'default',
+    meta: {
+      titleSuffix: '– Common Ground',
+      robots: 'noindex, nofollow',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: { Icon: '/components/Mark.tsx#Mark', Logo: '/components/Logo.tsx#Logo' },
+      beforeDashboard: ['/components/Workload.tsx#Workload'],
+    },
     importMap: {
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),

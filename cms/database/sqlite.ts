@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -16,7 +17,7 @@ export function sqlite({ url, file }: Extract<Database, { kind: 'sqlite' }>) {
     idType: 'uuid',
     // The schema changes through committed migrations alone, never by itself.
     push: false,
-    migrationDir: fileURLToPath(new URL('../migrations/sqlite', import.meta.url)),
+    migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '../migrations/sqlite'),
     wal: { synchronous: 'NORMAL' },
     busyTimeout: 5000,
     transactionOptions: { behavior: 'immediate' },
