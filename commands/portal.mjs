@@ -120,9 +120,19 @@ async function runScript({ script, environment, note }) {
     })
   } catch (cause) {
     if (!(cause instanceof CommandFailure)) throw cause
-    const said = cause.errors.length > 0 ? cause.errors : cause.output
+    const said = (cause.errors.length > 0 ? cause.errors : cause.output).map(sentenceOf)
     throw new Refusal(said.join('\n') || `npm run ${script} failed without a word.`, { cause })
   }
+}
+
+/**
+ * Payload logs JSON where it ends a process by itself.
+ *
+ * @param {string} line
+ */
+function sentenceOf(line) {
+  if (!line.startsWith('{"level"')) return line
+  return String(JSON.parse(line).msg).split('\n', 1)[0]
 }
 
 /**
