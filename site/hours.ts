@@ -2,7 +2,7 @@ import type { Facts } from '#content/model/index.ts'
 import { vocabularies, type Code } from '#content/vocabularies.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { formatList, labels, translate } from './i18n.ts'
+import { formatList, intlTag, labels, translate } from './i18n.ts'
 
 /** When a service can be reached. */
 export type Hours = NonNullable<Facts<'support'>['hours']>
@@ -37,7 +37,7 @@ export function weekInWords(locale: Locale, { weekly = [] }: Hours): HoursLine[]
 
 /** The place whose clock the hours follow, as the language names its time: "Central European Time". */
 export function timeZoneName(locale: Locale, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(locale, {
+  const parts = new Intl.DateTimeFormat(intlTag(locale), {
     timeZone,
     timeZoneName: 'longGeneric',
   }).formatToParts(0)

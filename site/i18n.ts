@@ -3,7 +3,7 @@ import i18next, { type TFunction } from 'i18next'
 import type { Code, Vocabulary } from '#content/vocabularies.ts'
 import type enSite from '#locales/en/site.json'
 import type enVocabularies from '#locales/en/vocabularies.json'
-import { defaultLocale, locales, type Locale } from '#locales/languages.ts'
+import { defaultLocale, languageOf, locales, type Locale } from '#locales/languages.ts'
 
 type Dictionary<T> = Partial<Record<string, T>>
 
@@ -43,16 +43,23 @@ export function labels<V extends Vocabulary>(
   return { ...master[vocabulary], ...own?.[vocabulary] } as Record<Code<V>, string>
 }
 
-const regions = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
-const tongues = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
-const collators = perLocale((locale) => new Intl.Collator(locale, { numeric: true }))
-const lists = perLocale((locale) => new Intl.ListFormat(locale))
-const numbers = perLocale((locale) => new Intl.NumberFormat(locale))
+/**
+ * The tag by which `Intl` knows a language as the portal writes it: British English, so that dates read
+ * "14 November 2026" and lists have no comma before "and".
+ */
+export const intlTag = (locale: Locale): string => languageOf(locale).openGraph.replace('_', '-')
+
+const regions = perLocale((locale) => new Intl.DisplayNames(intlTag(locale), { type: 'region' }))
+const tongues = perLocale((locale) => new Intl.DisplayNames(intlTag(locale), { type: 'language' }))
+const collators = perLocale((locale) => new Intl.Collator(intlTag(locale), { numeric: true }))
+const lists = perLocale((locale) => new Intl.ListFormat(intlTag(locale)))
+const numbers = perLocale((locale) => new Intl.NumberFormat(intlTag(locale)))
 const days = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  (locale) => new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }),
 )
 const months = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  (locale) =>
+    new Intl.DateTimeFormat(intlTag(locale), { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 )
 
 /** Name of an ISO 3166-1 country (or `EU`) in one language. */

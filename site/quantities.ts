@@ -1,6 +1,6 @@
 import type { Locale } from '#locales/languages.ts'
 
-import { formatNumber, translate } from './i18n.ts'
+import { formatNumber, intlTag, translate } from './i18n.ts'
 
 /** A length of time in words. @param seconds below one minute counts as one. */
 export function formatDuration(locale: Locale, seconds: number): string {
@@ -10,7 +10,11 @@ export function formatDuration(locale: Locale, seconds: number): string {
 /** Minutes as hours and minutes in the language's short form, such as "1 hr 5 min". */
 export function formatMinutes(locale: Locale, minutes: number): string {
   const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+    new Intl.NumberFormat(intlTag(locale), {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+    }).format(value)
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   if (hours === 0) return unit(rest, 'minute')
@@ -30,7 +34,7 @@ export function formatAmount(
   const t = translate(locale)
   const money = (value: number) =>
     currency
-      ? new Intl.NumberFormat(locale, {
+      ? new Intl.NumberFormat(intlTag(locale), {
           style: 'currency',
           currency,
           maximumFractionDigits: 0,

@@ -1,12 +1,14 @@
 import type { Facts } from '#content/model/index.ts'
 import type { Locale } from '#locales/languages.ts'
 
+import { intlTag } from './i18n.ts'
+
 /** One meeting of a course or an event. */
 export type Session = NonNullable<Facts<'events'>['sessions']>[number]
 
 /** A meeting's date and time in words, by the clock of the place it is held at, with that clock's name. */
 export function formatSession(locale: Locale, { start, end, timeZone = 'UTC' }: Session): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(intlTag(locale), {
     weekday: 'long',
     year: 'numeric',
     month: 'long',

@@ -1,8 +1,9 @@
 import type { Document, KindSlug } from '#content/model/index.ts'
+import { vocabularies, type Code, type Vocabulary } from '#content/vocabularies.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { countryName, formatDate, formatList, labels, languageName, translate } from '../../i18n.ts'
 import { today } from '../../documents.ts'
+import { countryName, formatDate, labels, languageName, translate } from '../../i18n.ts'
 import { formatAmount, formatDuration } from '../../quantities.ts'
 
 /**
@@ -13,40 +14,27 @@ export function rowFacts(document: Document, locale: Locale): string[] {
   const own = facts[document.kind] as ((facts: object, locale: Locale) => Fact[]) | undefined
   const { countries } = document.facts as { countries?: string[] }
   return [
-    countries &&
-      formatList(
-        locale,
-        countries.map((code) => countryName(locale, code)),
-      ),
+    countries?.map((code) => countryName(locale, code)).join(', '),
     ...(own?.(document.facts, locale) ?? []),
   ].filter((fact) => fact !== undefined)
 }
 
 type Fact = string | undefined
 
-const tongues = (locale: Locale, tags: readonly string[] | undefined): Fact =>
-  tags &&
-  formatList(
-    locale,
-    tags.map((tag) => languageName(locale, tag)),
-  )
-
 const facts: { [K in KindSlug]?: (facts: Document<K>['facts'], locale: Locale) => Fact[] } = {
   support: ({ channels, servesWhom }, locale) => [
-    channels &&
-      formatList(locale, new Set(channels.map(({ kind }) => labels(locale, 'channelKind')[kind]))),
-    servesWhom &&
-      formatList(
-        locale,
-        servesWhom.map((code) => labels(locale, 'servesWhom')[code]),
-      ),
+    labelled(
+      locale,
+      'channelKind',
+      channels?.map(({ kind }) => kind),
+    ),
+    labelled(locale, 'servesWhom', servesWhom),
   ],
   practices: ({ levels, evidence }, locale) => [
     levels &&
-      formatList(
-        locale,
-        levels.map((level) => translate(locale)(`rowFacts.levels.${level}`)),
-      ),
+      inOrder('levels', levels)
+        .map((level) => translate(locale)(`rowFacts.levels.${level}`))
+        .join(', '),
     evidence && labels(locale, 'evidence')[evidence],
   ],
   handbooks: ({ kind, chapters, resourceLanguages }, locale) => [
@@ -61,26 +49,20 @@ const facts: { [K in KindSlug]?: (facts: Document<K>['facts'], locale: Locale) =
   trainers: person,
   experts: person,
   donors: ({ callStatus, deadlines, amountMin, amountMax, currency }, locale) => {
+    const t = translate(locale)
     const next = deadlines
       ?.map(({ date }) => date)
       .sort()
       .find((date) => date >= today())
     return [
-      callStatus &&
-        translate(locale)('rowFacts.call', { status: labels(locale, 'callStatus')[callStatus] }),
-      next && translate(locale)('rowFacts.deadline', { date: formatDate(locale, next) }),
+      callStatus && t('rowFacts.call', { status: labels(locale, 'callStatus')[callStatus] }),
+      next && t('rowFacts.deadline', { date: formatDate(locale, next) }),
       formatAmount(locale, { min: amountMin, max: amountMax, currency }),
     ]
   },
   courses: learning,
   events: learning,
-  organisations: ({ roles }, locale) => [
-    roles &&
-      formatList(
-        locale,
-        roles.map((role) => labels(locale, 'organisationRole')[role]),
-      ),
-  ],
+  organisations: ({ roles }, locale) => [labelled(locale, 'organisationRole', roles)],
 }
 
 function person({ languages, formats }: Document<'trainers'>['facts'], locale: Locale): Fact[] {
@@ -89,11 +71,7 @@ function person({ languages, formats }: Document<'trainers'>['facts'], locale: L
       locale,
       languages?.map(({ language }) => language),
     ),
-    formats &&
-      formatList(
-        locale,
-        formats.map((format) => labels(locale, 'mode')[format]),
-      ),
+    labelled(locale, 'mode', formats),
   ]
 }
 
@@ -107,4 +85,25 @@ function learning(
     first && formatDate(locale, first.slice(0, 10)),
     tongues(locale, resourceLanguages),
   ]
+}
+
+const tongues = (locale: Locale, tags: readonly string[] | undefined): Fact =>
+  tags?.map((tag) => languageName(locale, tag)).join(', ')
+
+function labelled<V extends Vocabulary>(
+  locale: Locale,
+  vocabulary: V,
+  codes: readonly Code<V>[] | undefined,
+): Fact {
+  const names = labels(locale, vocabulary)
+  return (
+    codes &&
+    inOrder(vocabulary, codes)
+      .map((code) => names[code])
+      .join(', ')
+  )
+}
+
+function inOrder<V extends Vocabulary>(vocabulary: V, codes: readonly Code<V>[]): Code<V>[] {
+  return (vocabularies[vocabulary] as readonly Code<V>[]).filter((code) => codes.includes(code))
 }
