@@ -5,6 +5,7 @@ import type { Locale } from '#locales/languages.ts'
 
 import { buildDay } from './environment.ts'
 import { readHtml } from './loaders/html.ts'
+import { pathToDocument } from './routes.ts'
 
 /**
  * The one place where pages read content. Everything a page shows comes through these functions, so
@@ -46,14 +47,17 @@ export interface BodyAddress {
   locale: Locale
   /** Path into the words, such as `body` or `chapters.<key>.body`. */
   path: string
+  /** The language of the page it is shown on, which links stay in; that of the text, where left out. */
+  reader?: Locale
 }
 
 /**
- * A rich text or other long body as HTML.
+ * A rich text or other long body as HTML, its links to other documents leading to their pages.
  *
  * @throws when the document, the language or the field does not exist.
  */
-export async function getHtml({ kind, key, locale, path }: BodyAddress): Promise<string> {
+export async function getHtml(address: BodyAddress): Promise<string> {
+  const { kind, key, locale, path, reader = locale } = address
   const document = await getDocument(kind, key)
   let value: unknown = document?.words[locale]
   for (const step of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[step]
@@ -62,7 +66,7 @@ export async function getHtml({ kind, key, locale, path }: BodyAddress): Promise
       `${kind}/${key} has no "${path}" in ${locale}: ask for it only where it exists.`,
     )
   }
-  return readHtml(value)
+  return withAddresses(await readHtml(value), reader)
 }
 
 /** The day the site is built for, `YYYY-MM-DD`: what is due, open or past follows from it. */
@@ -86,4 +90,16 @@ async function read(kind: KindSlug): Promise<Collection<KindSlug>> {
   }[]
   entries.sort((a, b) => (a.id < b.id ? -1 : 1))
   return new Map(entries.map(({ id, data }) => [id, data]))
+}
+
+/** Links to documents stand in kept HTML as `document:<kind>/<key>` (see `loaders/richText.ts`). */
+const documentLink = /href="document:([a-z]+)\/([a-z0-9-]+)"/g
+
+async function withAddresses(html: string, reader: Locale): Promise<string> {
+  const addresses = new Map<string, string>()
+  for (const [link, kind, key] of html.matchAll(documentLink)) {
+    const target = await getDocument(kind as KindSlug, key!)
+    if (target) addresses.set(link, `href="${pathToDocument(reader, target)}"`)
+  }
+  return html.replace(documentLink, (link) => addresses.get(link) ?? link)
 }

@@ -33,6 +33,9 @@ export function handover(): AstroIntegration {
         }
         await copyMedia(await readJson<string[]>(join(source, 'media.json')), join(site, 'media'))
         await rm(source, { recursive: true })
+        // Imported late: `astro check` has no use for the CMS.
+        const { closeCms } = await import('../loaders/cms.ts')
+        await closeCms()
       },
     },
   }

@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { cacheDirectory } from '../environment.ts'
 
-/** Rich text and long bodies as HTML, each kept once under the digest of what it was made from. */
+/** Rich text and long bodies as HTML, each kept once under its digest. */
 const directory = join(cacheDirectory, 'html')
 
-/** Name under which the HTML of a source is kept. @param source everything the HTML follows from. */
-export const digestOf = (source: string): string =>
-  createHash('sha256').update(source).digest('hex').slice(0, 32)
+/** Name under which HTML is kept. */
+export const digestOf = (html: string): string =>
+  createHash('sha256').update(html).digest('hex').slice(0, 32)
 
-/** Keeps HTML under a digest, unless it is kept already. */
-export async function keepHtml(
-  digest: string,
-  make: () => Promise<string> | string,
-): Promise<void> {
-  const file = fileOf(digest)
+/** Keeps HTML under its digest, unless it is kept already. */
+export async function keepHtml(html: string): Promise<void> {
+  const file = fileOf(digestOf(html))
   if (existsSync(file)) return
-  const html = await make()
-  await mkdir(join(directory, digest.slice(0, 2)), { recursive: true })
+  await mkdir(dirname(file), { recursive: true })
   const half = `${file}.${process.pid}`
   await writeFile(half, html)
   await rename(half, file)
@@ -31,9 +27,7 @@ export async function readHtml(digest: string): Promise<string> {
   try {
     return await readFile(fileOf(digest), 'utf8')
   } catch (cause) {
-    throw new Error(`The HTML ${digest} is not in ${directory}: build again with --force.`, {
-      cause,
-    })
+    throw new Error(`The text ${digest} is missing in ${directory}: build again.`, { cause })
   }
 }
 

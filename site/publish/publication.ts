@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 
 import { liveLink, releasesDirectory } from '../environment.ts'
+import { closeCms } from '../loaders/cms.ts'
 import { checkSite } from './checks/index.ts'
 import { carryOver, compress, digestsOf, filesIn, sentBytes } from './files.ts'
 import { currentInputs } from './inputs.ts'
@@ -55,6 +56,7 @@ export async function publish({ force = false }: { force?: boolean } = {}): Prom
     await removeOldReleases(store)
     console.log(`Visitors now see release ${release.id}.`)
   } finally {
+    await closeCms()
     lock.release()
   }
 }
