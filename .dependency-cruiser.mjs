@@ -37,11 +37,11 @@ export default {
       to: { path: '^cms/', pathNot: '^cms/(payload-types\\.ts|environment\\.mjs)$' },
     },
     {
-      name: 'site-loaders-use-the-config',
-      comment: 'Loaders read Payload through its config and nothing deeper.',
+      name: 'site-loaders-open-the-portal',
+      comment: 'Loaders read Payload as openPortal gives it and know nothing deeper.',
       severity: 'error',
       from: { path: '^site/loaders/' },
-      to: { path: '^cms/', pathNot: '^cms/(payload\\.config\\.ts|payload-types\\.ts|environment\\.mjs)$' },
+      to: { path: '^cms/', pathNot: '^cms/(portal\\.ts|payload-types\\.ts|environment\\.mjs)$' },
     },
     {
       name: 'site-imports-no-command',

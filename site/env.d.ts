@@ -1,6 +1,11 @@
 /// <reference types="astro/client" />
+import type { Allowance } from './contentSecurityPolicy.ts'
 
-declare namespace App {
-  /** What a page tells the middleware that finishes it. */
-  interface Locals extends Partial<import('./contentSecurityPolicy.ts').Allowance> {}
+declare global {
+  namespace App {
+    /** What a page tells the middleware that finishes it. */
+    interface Locals {
+      searches?: Allowance['searches']
+    }
+  }
 }

@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders'
 import type { KindSlug } from '#content/model/index.ts'
 
 import { buildDay } from '../environment.ts'
+import type * as published from './published.ts'
 import type { StoredDocument } from './published.ts'
 
 let reading: Promise<Map<KindSlug, StoredDocument[]>> | undefined
@@ -33,8 +34,6 @@ export function portalLoader(kind: KindSlug): Loader {
  */
 async function read(): Promise<Map<KindSlug, StoredDocument[]>> {
   const address = new URL('./published.ts', import.meta.url).href
-  const { readPublished } = (await import(
-    /* @vite-ignore */ address
-  )) as typeof import('./published.ts')
+  const { readPublished } = (await import(/* @vite-ignore */ address)) as typeof published
   return readPublished(buildDay)
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { leavesIn, targetOf } from '#content/model/leaves.ts'
 import { kinds, type Document, type KindSlug } from '#content/model/index.ts'
@@ -107,7 +107,7 @@ async function find({
   select?: Record<string, true>
 }): Promise<PayloadDocument[]> {
   const { docs } = await payload.find({
-    collection: kind as CollectionSlug,
+    collection: kind,
     locale,
     fallbackLocale: false,
     where,

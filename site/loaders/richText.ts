@@ -32,7 +32,7 @@ export function toHtml(richText: RichText, { place, targetOf }: ConversionContex
   // Payload's converter prints what a converter throws and goes on, so faults are gathered instead.
   const faults: string[] = []
   const html = convertLexicalToHTML({
-    data: richText as never,
+    data: richText,
     disableContainer: true,
     converters: convertersOf({ targetOf, faults, ids: new Set() }),
   })

@@ -44,7 +44,7 @@ function consentedPart(person: Person, day: string): Document | undefined {
       },
     ]),
   )
-  return { ...person, facts, words } as Document
+  return { ...person, facts, words }
 }
 
 function holds(consent: Facts<'trainers'>['consent'], day: string): boolean {

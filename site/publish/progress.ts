@@ -6,7 +6,7 @@ const heartbeat = 5_000
  *
  * @param work returns what to add to the last line, such as "1,760 pages".
  */
-export async function step(title: string, work: () => Promise<string | void>): Promise<void> {
+export async function step(title: string, work: () => Promise<string | undefined>): Promise<void> {
   const start = performance.now()
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
   console.log(`${title} …`)

@@ -101,6 +101,7 @@ async function makeRelease({
   try {
     await step('Building the pages', async () => {
       await build({ root, outDir: folder, logLevel: 'error' })
+      return undefined
     })
     const paths = await filesIn(folder)
     await step('Checking every page', async () => {

@@ -74,7 +74,7 @@ async function textsOf(document: Document, locale: Locale): Promise<string[]> {
   const leaves = leavesIn({ schema: kinds[kind].words, value: document.words[locale] })
   const prose = leaves.filter(({ path }) => !leftOut.has(path[0]!))
   return Promise.all(
-    prose.map(({ path, value, meta }) =>
+    prose.map(async ({ path, value, meta }) =>
       isBody(meta)
         ? getHtml({ kind, key, locale, path: path.join('.') })
         : escapeHtml(String(value)),
