@@ -52,6 +52,8 @@ async function answer({ request, response, link }: Exchange & { link: string }):
   }
   const notFound = () => sendNotFound({ request, response, release, path })
   if (path === nowhere) return notFound()
+  // sirv reads the address itself: it gets it without what `pathOf` has taken out.
+  request.url = encodeURI(path)
   filesOf(release)(request, response, () => void notFound())
 }
 
@@ -82,7 +84,8 @@ async function sendNotFound({
   path,
 }: Exchange & { release: string; path: string }): Promise<void> {
   const [, first] = path.split('/')
-  const page = join(release, isLocale(first) ? `${first}/404/index.html` : '404.html')
+  const own = join(release, String(first), '404', 'index.html')
+  const page = isLocale(first) && existsSync(own) ? own : join(release, '404.html')
   const accepts = request.headers['accept-encoding'] ?? ''
   const isBrotli = /\bbr\b/.test(accepts) && existsSync(`${page}.br`)
   const body = await readFile(isBrotli ? `${page}.br` : page).catch(() => undefined)
