@@ -79,7 +79,11 @@ function field({
   const words = place.words && unwrap(place.words)
 
   if (facts instanceof z.ZodArray && unwrap(facts.element as z.ZodType) instanceof z.ZodObject) {
-    const rowWords = words instanceof z.ZodRecord ? (words.valueType as z.ZodType) : undefined
+    // A language may be published before each of its rows is translated, so no word of a row is required.
+    const rowWords =
+      words instanceof z.ZodRecord
+        ? (unwrap(words.valueType as z.ZodType) as z.ZodObject).partial()
+        : undefined
     const rows = fieldsOf({
       place: { facts: unwrap(facts.element as z.ZodType), words: rowWords },
       tables,
