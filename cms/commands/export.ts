@@ -67,10 +67,11 @@ async function writeAll(directory: string): Promise<void> {
   try {
     await rm(directory, { recursive: true, force: true })
     await mkdir(directory, { recursive: true })
-    const publicKeys = await readPublicKeys(payload)
+    const day = new Date().toISOString().slice(0, 10)
+    const publicKeys = await readPublicKeys({ payload, day })
     const progress = startProgress({ title: 'Exporting', total: publicKeys.total })
     try {
-      await exportDocuments({ payload, publicKeys, directory, onDocument: progress.advance })
+      await exportDocuments({ payload, publicKeys, day, directory, onDocument: progress.advance })
     } finally {
       progress.stop()
     }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { KindSlug } from '#content/model/index.ts'
 import type { PayloadDocument } from '#content/model/mapping.ts'

@@ -1,8 +1,7 @@
-import type { Document, Facts } from '#content/model/index.ts'
+import { consentedPart, isPerson, type Person } from '#content/model/consent.ts'
+import type { Document } from '#content/model/index.ts'
 
 import { standingOf } from '../reading.ts'
-
-type Person = Document<'trainers'> | Document<'experts'>
 
 /**
  * What of a document may be shown on a day: of a person only what they have agreed to, of a support service
@@ -11,45 +10,18 @@ type Person = Document<'trainers'> | Document<'experts'>
  * @returns undefined where nothing may be shown.
  */
 export function publicPart(document: Document, day: string): Document | undefined {
-  if (document.kind === 'trainers' || document.kind === 'experts') {
-    return consentedPart(document as Person, day)
-  }
+  if (isPerson(document)) return agreedPart(document, day)
   return document.kind === 'support'
     ? reachablePart(document as Document<'support'>, day)
     : document
 }
 
-/**
- * A person as far as their consent goes: nothing before it was given or after it ended, and then only the
- * fields it names. The consent itself is nobody's business.
- */
-function consentedPart(person: Person, day: string): Document | undefined {
-  const { consent, ...facts } = person.facts
-  if (!holds(consent, day)) return undefined
-  const agreed = new Set<string>(consent?.publicFields)
-  if (!agreed.has('name')) {
-    delete facts.name
-    delete facts.pseudonym
-  }
-  if (!agreed.has('organisation')) delete facts.organisations
-  if (!agreed.has('languages')) delete facts.languages
-  if (!agreed.has('references')) delete facts.references
-  const words = Object.fromEntries(
-    Object.entries(person.words).map(([locale, { bio, qualifications, ...rest }]) => [
-      locale,
-      {
-        ...rest,
-        ...(agreed.has('bio') && { bio }),
-        ...(agreed.has('qualifications') && { qualifications }),
-      },
-    ]),
-  )
-  return { ...person, facts, words }
-}
-
-function holds(consent: Facts<'trainers'>['consent'], day: string): boolean {
-  if (!consent?.givenOn || consent.givenOn > day) return false
-  return consent.expiresOn === undefined || consent.expiresOn >= day
+/** A person as far as they agreed; the consent itself is nobody's business. */
+function agreedPart(person: Person, day: string): Document | undefined {
+  const agreed = consentedPart({ person, day })
+  if (!agreed) return undefined
+  const { consent: _, ...facts } = agreed.facts
+  return { ...agreed, facts }
 }
 
 /** Rule 3 of the domain: a contact nobody has checked for so long is not shown. */
