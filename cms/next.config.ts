@@ -13,8 +13,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: '../tsconfig.json' },
   outputFileTracingRoot: root,
   turbopack: { root },
-  redirects: () =>
-    Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   headers: () =>
     Promise.resolve([
       {

@@ -12,6 +12,7 @@ import sharp from 'sharp'
 
 import { defaultLocale, languages } from '#locales/languages.ts'
 
+import { guardSystem } from './access/guardSystem.ts'
 import { isAdministrator } from './access/isAdministrator.ts'
 import { Courses } from './collections/Courses.ts'
 import { Donors } from './collections/Donors.ts'
@@ -30,12 +31,14 @@ import { Videos } from './collections/Videos.ts'
 import { clientStrings } from './client-strings.ts'
 import { adapterOf } from './database/adapter.ts'
 import { editor } from './editor.ts'
+import { health } from './endpoints/health.ts'
 import { loadEnvironment } from './environment.mjs'
+import { schedulePublish } from './jobs/schedulePublish.ts'
 
 const environment = loadEnvironment()
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: environment.secret,
   serverURL: environment.cmsUrl,
   cors: [environment.cmsUrl],
@@ -58,6 +61,7 @@ export default buildConfig({
     Users,
   ],
   editor,
+  endpoints: [health],
   localization: {
     locales: languages.map(({ code, name, direction }) => ({
       code,
@@ -76,6 +80,7 @@ export default buildConfig({
   },
   jobs: {
     access: { run: isAdministrator, queue: isAdministrator, cancel: isAdministrator },
+    tasks: [schedulePublish],
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
   },
   admin: {
@@ -103,3 +108,5 @@ export default buildConfig({
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
   sharp,
 })
+
+export default config.then(guardSystem)

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { kinds, type KindSlug } from '#content/model/index.ts'
 import { locales, type Locale } from '#locales/languages.ts'
@@ -46,7 +46,7 @@ export async function workloadOf({
   const count = async (work: { kind: KindSlug; locale?: Locale; where: Where[] }) => {
     const where = { and: [...work.where, ...mine] }
     const { totalDocs } = await payload.find({
-      collection: work.kind as CollectionSlug,
+      collection: work.kind,
       where,
       draft: true,
       depth: 0,
@@ -57,7 +57,12 @@ export async function workloadOf({
       ...(work.locale && { locale: work.locale }),
     })
     const { kind, locale } = work
-    return { kind, ...(locale && { locale }), count: totalDocs, href: listOf({ kind, locale, where }) }
+    return {
+      kind,
+      ...(locale && { locale }),
+      count: totalDocs,
+      href: listOf({ kind, locale, where }),
+    }
   }
   const perLanguage = (where: Where[]) =>
     kept.flatMap((kind) => own.map((locale) => ({ kind, locale, where })))

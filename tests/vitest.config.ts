@@ -2,6 +2,21 @@ import path from 'node:path'
 
 import { defineConfig } from 'vitest/config'
 
+/** Everything from a small portal's database to its published site. */
+const site = {
+  test: {
+    name: 'site',
+    include: ['tests/site/**/*.site.test.ts'],
+    globalSetup: ['tests/site/setup.ts'],
+    setupFiles: ['tests/integration/environment.ts'],
+    // `built` reads what the setup has published; `publishing` then changes it.
+    sequence: { groupOrder: 1 },
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+}
+
 /**
  * The suites Vitest runs. `unit` needs nothing but the code; the integration suites share one Payload
  * opened on a database of their own, so their files run one after another in one process.
@@ -13,6 +28,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       integration('sqlite'),
       integration('mongodb'),
+      site,
     ],
   },
 })

@@ -1,12 +1,24 @@
 import type { AccessArgs, Where } from 'payload'
 
-import { isLocale } from '#locales/languages.ts'
+import { isLocale, locales } from '#locales/languages.ts'
 
 /**
- * What is published in the language asked for. For all languages at once nothing is: such a read would
- * carry the words of languages that are still drafts.
+ * Put into `context`, lets the portal's own code read what is published in any language, with
+ * `locale: 'all'`. No request can put it there. `hideUnpublished` takes out what is not published.
  */
-export function published({ req }: Pick<AccessArgs, 'req'>): Where | false {
+export const everyPublishedLanguage = { everyPublishedLanguage: true } as const
+
+/**
+ * What is published in the language asked for. A request for all languages gets nothing: it would
+ * carry words that are still drafts. A file is public when its description is in any language.
+ */
+export function published({
+  req,
+  isReadingStaticFile,
+}: Pick<AccessArgs, 'req' | 'isReadingStaticFile'>): Where | false {
+  if (isReadingStaticFile || (req.locale === 'all' && req.context['everyPublishedLanguage'])) {
+    return { or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })) }
+  }
   if (!isLocale(req.locale)) return false
   return { _status: { equals: 'published' } }
 }

@@ -7,9 +7,7 @@ import { adminLabels } from '#locales/admin-strings.ts'
 import { loadEnvironment } from '../environment.mjs'
 import { modelFields } from '../fields/modelFields.ts'
 import { editorNotesField, keyField, ownerField } from '../fields/portalFields.ts'
-import { keepOwner } from '../hooks/keepOwner.ts'
-import { nameDocument } from '../hooks/nameDocument.ts'
-import { documentAccess, versions } from './documentCollection.ts'
+import { documentAccess, documentHooks, versions } from './documentCollection.ts'
 
 const { alt, credit, licence } = modelFields({ kind: 'media', tables: ['media', 'common'] })
 
@@ -29,7 +27,7 @@ export const Media: CollectionConfig = {
   access: documentAccess,
   versions,
   trash: true,
-  hooks: { beforeValidate: [keepOwner, nameDocument] },
+  hooks: documentHooks,
   upload: {
     staticDir: path.join(loadEnvironment().dataDirectory, 'media'),
     mimeTypes: [

@@ -1,12 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import { Forbidden, type CollectionConfig } from 'payload'
 
 import { adminLabels } from '#locales/admin-strings.ts'
 import { languages } from '#locales/languages.ts'
 
 import { hasRole, roles } from '../access/hasRole.ts'
 import { isAdministrator } from '../access/isAdministrator.ts'
+import { isSelf } from '../access/isSelf.ts'
 import { loadEnvironment } from '../environment.mjs'
 import { fieldStrings } from '../fields/fieldStrings.ts'
+import { boundRead } from '../hooks/boundRead.ts'
+import { chooseLocale } from '../hooks/chooseLocale.ts'
+import { demandPassword } from '../hooks/demandPassword.ts'
 
 const strings = (name: string) => {
   const { label, description } = fieldStrings({ tables: ['users'], path: [name] })
@@ -46,7 +50,24 @@ export const Users: CollectionConfig = {
       return hasRole(user, 'administrator') || { id: { equals: user.id } }
     },
   },
+  hooks: { beforeOperation: [chooseLocale, boundRead, demandPassword] },
+  endpoints: [
+    {
+      // Payload would make the first visitor of an empty database its administrator.
+      path: '/first-register',
+      method: 'post',
+      handler: ({ t }) => {
+        throw new Forbidden(t)
+      },
+    },
+  ],
   fields: [
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      access: { read: isSelf },
+    },
     { ...strings('name'), name: 'name', type: 'text', required: true, maxLength: 100 },
     {
       ...strings('roles'),
@@ -56,7 +77,7 @@ export const Users: CollectionConfig = {
       required: true,
       saveToJWT: true,
       options: roles.map((value) => ({ value, label: adminLabels(['roles', value]) ?? value })),
-      access: { create: isAdministrator, update: isAdministrator },
+      access: { create: isAdministrator, read: isSelf, update: isAdministrator },
     },
     {
       ...strings('locales'),
@@ -67,7 +88,7 @@ export const Users: CollectionConfig = {
       hasMany: true,
       saveToJWT: true,
       options: languages.map(({ code, name }) => ({ value: code, label: name })),
-      access: { create: isAdministrator, update: isAdministrator },
+      access: { create: isAdministrator, read: isSelf, update: isAdministrator },
     },
   ],
 }

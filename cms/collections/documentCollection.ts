@@ -18,6 +18,11 @@ import {
   slugField,
   translationFields,
 } from '../fields/portalFields.ts'
+import { boundRead } from '../hooks/boundRead.ts'
+import { chooseLocale } from '../hooks/chooseLocale.ts'
+import { guardChange } from '../hooks/guardChange.ts'
+import { hideUnpublished } from '../hooks/hideUnpublished.ts'
+import { keepFacts } from '../hooks/keepFacts.ts'
 import { keepOwner } from '../hooks/keepOwner.ts'
 import { nameDocument } from '../hooks/nameDocument.ts'
 import { nameRows } from '../hooks/nameRows.ts'
@@ -52,6 +57,13 @@ export const documentAccess = {
   readVersions,
   update: updateDocuments,
 } satisfies CollectionConfig['access']
+
+/** What happens to documents of every kind when they are read and changed. */
+export const documentHooks = {
+  beforeOperation: [chooseLocale, boundRead, guardChange],
+  beforeValidate: [keepFacts, keepOwner, nameDocument, nameRows],
+  afterRead: [hideUnpublished],
+} satisfies CollectionConfig['hooks']
 
 /**
  * The collection of a kind: the model's fields on its tabs, then the tabs every kind has, then what
@@ -96,7 +108,7 @@ export function documentCollection<K extends Exclude<KindSlug, 'media'>>({
     versions,
     trash: true,
     defaultSort: '-updatedAt',
-    hooks: { beforeValidate: [keepOwner, nameDocument, nameRows] },
+    hooks: documentHooks,
     fields: [
       {
         type: 'tabs',

@@ -1,5 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import type { Code } from '#content/vocabularies.ts'
+
+import { consented } from '../access/consented.ts'
 import { readPeople } from '../access/readPeople.ts'
 import { emailField, withdrawnOnField } from '../fields/personFields.ts'
 import { documentCollection } from './documentCollection.ts'
@@ -31,32 +34,37 @@ export function personCollection(kind: 'trainers' | 'experts'): CollectionConfig
     adapt: (collection) => ({
       ...collection,
       access: { ...collection.access, read: readPeople },
-      fields: inGroup({ fields: collection.fields, group: 'consent', field: withdrawnOnField() }),
+      // Whoever may read a field is decided by the consent, so it is always read along.
+      forceSelect: { consent: true, owner: true },
+      fields: personFields(collection.fields),
     }),
   })
 }
 
-/** The fields with one more in a group, wherever the group stands among the tabs. */
-function inGroup({
-  fields,
-  group,
-  field,
-}: {
-  fields: Field[]
-  group: string
-  field: Field
-}): Field[] {
-  return fields.map((each) => {
-    if (each.type === 'tabs') {
-      return {
-        ...each,
-        tabs: each.tabs.map((tab) => ({
-          ...tab,
-          fields: inGroup({ fields: tab.fields, group, field }),
-        })),
-      }
+/** Fields of a person, and what consent calls them. */
+const consents: Record<string, Code<'personField'>> = {
+  name: 'name',
+  bio: 'bio',
+  organisations: 'organisation',
+  languages: 'languages',
+  qualifications: 'qualifications',
+  references: 'references',
+}
+
+/** The fields, each public by consent where it is about the person, and the day it was withdrawn. */
+function personFields(fields: Field[]): Field[] {
+  return fields.map((field) => {
+    if (field.type === 'tabs') {
+      const tabs = field.tabs.map((tab) => ({ ...tab, fields: personFields(tab.fields) }))
+      return { ...field, tabs }
     }
-    const found = each.type === 'group' && 'name' in each && each.name === group
-    return found ? { ...each, fields: [...each.fields, field] } : each
+    if (!('name' in field)) return field
+    if (field.type === 'group' && field.name === 'consent') {
+      return { ...field, fields: [...field.fields, withdrawnOnField()] }
+    }
+    const consent = consents[field.name]
+    if (!consent) return field
+    const { access } = field as { access?: object }
+    return { ...field, access: { ...access, read: consented(consent) } } as Field
   })
 }

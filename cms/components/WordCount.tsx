@@ -25,7 +25,9 @@ export function WordCount({ path, limit, description }: Props) {
     <div className="field-description word-count">
       {description?.[i18n.language as Locale]}{' '}
       <span className="word-count__figure" data-over={count > limit || undefined}>
-        {count === 0 ? t('portal:wordLimit', { limit }) : t('portal:wordCount', { words: count, limit })}
+        {count === 0
+          ? t('portal:wordLimit', { limit })
+          : t('portal:wordCount', { words: count, limit })}
       </span>
     </div>
   )

@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
 
 import { isEditor } from '../access/isEditor.ts'
+import { isEditorOrOwner } from '../access/isEditorOrOwner.ts'
 import { fieldStrings } from './fieldStrings.ts'
 import { privately } from './portalFields.ts'
 
-/** Where messages to a person are passed on to. Not even translators see it. */
+/** Where messages to a person are passed on to. Editors see it and the person, nobody else. */
 export function emailField(): Field {
   const { label, description } = fieldStrings({ tables: ['people'], path: ['email'] })
   return {
@@ -12,7 +13,7 @@ export function emailField(): Field {
     type: 'email',
     label,
     custom: privately,
-    access: { read: isEditor, create: isEditor, update: isEditor },
+    access: { read: isEditorOrOwner, create: isEditorOrOwner, update: isEditorOrOwner },
     admin: description ? { description } : {},
   }
 }

@@ -1,5 +1,6 @@
 import type { Field, GroupField, TextField } from 'payload'
 
+import { isSame } from '../access/capacity.ts'
 import { isEditor } from '../access/isEditor.ts'
 import { isTeam } from '../access/isTeam.ts'
 import { mayChangeFacts } from '../access/mayChangeFacts.ts'
@@ -75,7 +76,8 @@ export function ownerField(): Field {
     index: true,
     custom: privately,
     access: {
-      read: ({ req, doc }) => isTeam({ req }) || isOwn({ user: req.user, owner: doc?.['owner'] }),
+      read: ({ req, doc }) =>
+        isTeam({ req }) || isSame({ user: req.user, owner: (doc as { owner?: unknown })?.owner }),
       create: isEditor,
       update: isEditor,
     },
@@ -94,11 +96,6 @@ export function editorNotesField(): Field {
     access: { read: isTeam, create: mayChangeFacts, update: mayChangeFacts },
     admin: { ...worded('editorNotes').admin, position: 'sidebar', rows: 3 },
   }
-}
-
-function isOwn({ user, owner }: { user: { id: string } | null; owner: unknown }): boolean {
-  const id = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
-  return user !== null && id === user.id
 }
 
 function worded(...path: string[]) {
