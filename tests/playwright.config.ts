@@ -20,7 +20,7 @@ export default defineConfig({
     baseURL: process.env['PORTAL_SITE_URL'] ?? 'http://localhost:4321',
     locale: 'en-GB',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env['CHROME_PATH'] },
   },
 })
