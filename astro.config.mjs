@@ -1,10 +1,11 @@
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
-import { defaultLocale, locales } from './locales/languages.ts'
 import { handover } from './site/build/handover.ts'
+import { pagePolicy } from './site/build/pagePolicy.ts'
 import { cacheDirectory, siteUrl } from './site/environment.ts'
 
+// Languages are no setting here: `site/addresses.ts` makes every address from `locales/languages.ts`.
 export default defineConfig({
   site: siteUrl,
   srcDir: './site',
@@ -14,8 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 32 },
-  i18n: { locales: [...locales], defaultLocale, routing: 'manual' },
-  integrations: [react(), handover()],
+  integrations: [react(), handover(), pagePolicy()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -35,6 +35,11 @@ const indexedKinds = listedKinds.filter(
   (kind): kind is ListedKind => kind !== 'support' && kind !== 'glossary',
 )
 
+/** Kinds whose documents share one view; support services have their own. */
+const pagedKinds = listedKinds.filter(
+  (kind): kind is Exclude<ListedKind, 'support'> => kind !== 'support',
+)
+
 const termLists: readonly TermList[] = ['topics', 'audiences', 'countries']
 
 export const homes = addresses(['locale'], () =>
@@ -81,8 +86,15 @@ export const notFounds = addresses(['locale'], () =>
   everyLocale((locale) => [[pathToNotFound(locale), { locale }]]),
 )
 
+export const servicePages = addresses(['locale', 'support', 'document'], async () => {
+  const documents = await getDocuments('support')
+  return everyLocale((locale) =>
+    documents.map((document) => [pathToDocument(locale, document), { locale, document }]),
+  )
+})
+
 export const documentPages = addresses(['locale', 'kind', 'document'], async () => {
-  const documents = await documentsOf(listedKinds)
+  const documents = await documentsOf(pagedKinds)
   return everyLocale((locale) =>
     documents.map((document) => [pathToDocument(locale, document), { locale, document }]),
   )
@@ -193,8 +205,8 @@ function everyLocale<Props>(list: (locale: Locale) => Entry<Props>[]): Entry<Pro
   return locales.flatMap(list)
 }
 
-async function documentsOf(slugs: readonly KindSlug[]): Promise<Document[]> {
-  return (await Promise.all(slugs.map(getDocuments))).flat()
+async function documentsOf<K extends KindSlug>(slugs: readonly K[]): Promise<Document<K>[]> {
+  return (await Promise.all(slugs.map((slug) => getDocuments(slug)))).flat()
 }
 
 /** Pages lie beside the places of `pathnames`, so they must not take the name of one. */

@@ -7,14 +7,15 @@ export type Channel = NonNullable<Facts<'support'>['channels']>[number]
 
 /** Where pressing a channel leads; nothing where it is a place to go to. */
 export function hrefOf({ kind, value }: Channel): string | undefined {
+  if (!value) return undefined
   if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`
   if (kind === 'email') return `mailto:${value}`
   return /^https?:/.test(value) ? value : undefined
 }
 
-/** What is read on a channel's button: the number or address, of a page only its host. */
-export function shownValueOf(channel: Channel): string {
-  return /^https?:/.test(channel.value) ? hostOf(channel.value) : channel.value
+/** What is read on a channel's button: the number or address, of a page only its host; empty where none is known. */
+export function shownValueOf({ value = '' }: Channel): string {
+  return /^https?:/.test(value) ? hostOf(value) : value
 }
 
 /** Facts a reader wants of a channel before using it; number and bill belong to a call. */

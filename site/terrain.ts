@@ -20,7 +20,7 @@ export interface TerrainOptions {
 }
 
 const cellSize = 10
-const levels = 9
+const levels = 8
 /** Cells drawn beyond each edge, so that lines leave the picture instead of following its edge. */
 const margin = 3
 /** Largest distance in units between a contour and the points kept of it. */
@@ -52,8 +52,16 @@ function firstDrawable({ key, columns, rows }: Required<TerrainOptions>): Terrai
 }
 
 type Point = readonly [x: number, y: number]
-type Line = { points: Point[]; closed: boolean; level: number }
-type Land = { random: () => number; columns: number; rows: number }
+interface Line {
+  points: Point[]
+  closed: boolean
+  level: number
+}
+interface Land {
+  random: () => number
+  columns: number
+  rows: number
+}
 
 function draw({ random, columns, rows }: Land) {
   const width = columns + 2 * margin
