@@ -148,6 +148,7 @@ function excerptParts(html: string): ExcerptPart[] {
 /** The part of Pagefind's browser library that is used. */
 interface Pagefind {
   options: (options: { baseUrl: string; noWorker: boolean; excerptLength: number }) => Promise<void>
+  filters: () => Promise<unknown>
   search: (
     term: string | null,
     options: { filters: Record<string, { any: readonly string[] }> },
@@ -182,6 +183,8 @@ async function open(locale: string): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
     // Without a worker the policy of the page need not allow one, and 11 KB fewer are fetched.
     await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24 })
+    // Searches count the filters' codes only once these have been fetched.
+    await pagefind.filters()
     return pagefind
   } catch (cause) {
     throw new SearchUnavailable(`The search index of "${locale}" could not be fetched.`, { cause })
