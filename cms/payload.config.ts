@@ -86,6 +86,7 @@ const config = buildConfig({
   admin: {
     user: Users.slug,
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     meta: {
       titleSuffix: '– Common Ground',
       robots: 'noindex, nofollow',
@@ -103,6 +104,12 @@ const config = buildConfig({
   },
   graphQL: { disable: true },
   telemetry: false,
+  upload: {
+    limits: { fileSize: 200e6 },
+    abortOnLimit: true,
+    useTempFiles: true,
+    tempFileDir: path.join(environment.dataDirectory, 'uploads'),
+  },
   defaultDepth: 0,
   maxDepth: 3,
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },

@@ -8,6 +8,9 @@ import { isLocale, locales } from '#locales/languages.ts'
  */
 export const everyPublishedLanguage = { everyPublishedLanguage: true } as const
 
+/** Payload shows the trash to whoever asks for it. */
+const outsideTheTrash: Where = { deletedAt: { exists: false } }
+
 /**
  * What is published in the language asked for. A request for all languages gets nothing: it would
  * carry words that are still drafts. A file is public when its description is in any language.
@@ -17,8 +20,9 @@ export function published({
   isReadingStaticFile,
 }: Pick<AccessArgs, 'req' | 'isReadingStaticFile'>): Where | false {
   if (isReadingStaticFile || (req.locale === 'all' && req.context['everyPublishedLanguage'])) {
-    return { or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })) }
+    const inAny = locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } }))
+    return { and: [outsideTheTrash, { or: inAny }] }
   }
   if (!isLocale(req.locale)) return false
-  return { _status: { equals: 'published' } }
+  return { and: [outsideTheTrash, { _status: { equals: 'published' } }] }
 }

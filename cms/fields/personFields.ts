@@ -29,7 +29,7 @@ export function withdrawnOnField(): Field {
     type: 'date',
     label,
     custom: privately,
-    access: { update: ({ req }) => isEditor({ req }) },
+    access: { read: isEditorOrOwner, create: isEditor, update: isEditor },
     admin: {
       ...(description && { description }),
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
