@@ -7,14 +7,13 @@
  * private fields are never in it. The folder is replaced whole once everything is written: an export
  * that fails or is stopped leaves it as it was.
  */
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { isKind } from '#content/model/index.ts'
 
 import { loadEnvironment } from '../environment.mjs'
-import { openPortal } from '../portal.ts'
 import { exportDocuments, readPublicKeys } from '../transfer/exporter.ts'
 import { startProgress } from './progress.ts'
 import { sayFailure } from './sayFailure.ts'
@@ -28,17 +27,16 @@ try {
   const { unfinished, previous } = besides(target)
   loadEnvironment()
   await refuseForeign(target)
-  if (!existsSync(target) && existsSync(previous)) await rename(previous, target)
+  if (!existsSync(target) && existsSync(previous)) renameSync(previous, target)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      void rm(unfinished, { recursive: true, force: true }).then(() => {
-        console.error(`Stopped: ${target} is as it was.`)
-        process.exit(signal === 'SIGINT' ? 130 : 143)
-      })
+      rmSync(unfinished, { recursive: true, force: true, maxRetries: 3 })
+      console.error(`Stopped: ${target} is as it was.`)
+      process.exit(signal === 'SIGINT' ? 130 : 143)
     })
   }
   await writeAll(unfinished)
-  await replace({ target, unfinished, previous })
+  replace({ target, unfinished, previous })
   process.exit(0)
 } catch (error) {
   sayFailure(sentenceOf(error))
@@ -63,6 +61,8 @@ async function refuseForeign(target: string): Promise<void> {
 }
 
 async function writeAll(directory: string): Promise<void> {
+  // The configuration reads the environment while it loads, so it comes after the check of it.
+  const { openPortal } = await import('../portal.ts')
   const payload = await openPortal()
   try {
     await rm(directory, { recursive: true, force: true })
@@ -84,8 +84,11 @@ async function writeAll(directory: string): Promise<void> {
   }
 }
 
-/** Two renames; should the second never happen, the next export begins by undoing the first. */
-async function replace({
+/**
+ * Two renames, which no signal of ours comes between; should a power cut, the next export begins by
+ * undoing the first.
+ */
+function replace({
   target,
   unfinished,
   previous,
@@ -93,11 +96,11 @@ async function replace({
   target: string
   unfinished: string
   previous: string
-}): Promise<void> {
-  await rm(previous, { recursive: true, force: true })
-  if (existsSync(target)) await rename(target, previous)
-  await rename(unfinished, target)
-  await rm(previous, { recursive: true, force: true })
+}): void {
+  rmSync(previous, { recursive: true, force: true })
+  if (existsSync(target)) renameSync(target, previous)
+  renameSync(unfinished, target)
+  rmSync(previous, { recursive: true, force: true })
 }
 
 function sentenceOf(error: unknown): unknown {

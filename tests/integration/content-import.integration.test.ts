@@ -13,7 +13,7 @@ import { isStale } from '#content/model/revision.ts'
 import type { ImportOutcome } from '#cms/transfer/importer.ts'
 import { locales, type Locale } from '#locales/languages.ts'
 
-import { bytesIn, picture, put, putEveryField } from '../fixtures/content.ts'
+import { bytesIn, exportInto, picture, put, putEveryField } from '../fixtures/content.ts'
 import { emptyPortal, test } from '../fixtures/payload.ts'
 
 let directory: string
@@ -101,19 +101,9 @@ async function countVersions(payload: Payload): Promise<number> {
 
 /** What the portal publishes, as `content:export` reads it. */
 async function exported(payload: Payload): Promise<Map<string, Document>> {
-  const { exportDocuments, readPublicKeys } = await import('#cms/transfer/exporter.ts')
   const folder = path.join(directory, '.export')
   await rm(folder, { recursive: true, force: true })
-  const day = '2026-11-24'
-  const publicKeys = await readPublicKeys({ payload, day })
-  await exportDocuments({
-    payload,
-    publicKeys,
-    day,
-    directory: folder,
-    onDocument: () => undefined,
-  })
-  if (publicKeys.total === 0) return new Map()
+  await exportInto({ payload, directory: folder })
   const { documents, problems } = await readDocuments({ directory: folder })
   expect(problems).toEqual([])
   return new Map(documents.map((document) => [nameOf(document), document]))
