@@ -104,6 +104,16 @@ const config = buildConfig({
   },
   graphQL: { disable: true },
   telemetry: false,
+  // What a request got wrong is for the one who asked, and no error of the server.
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    Locked: 'info',
+    NotFound: 'info',
+    QueryError: 'info',
+    ValidationError: 'info',
+  },
   upload: {
     limits: { fileSize: 200e6 },
     abortOnLimit: true,

@@ -68,8 +68,7 @@ export function oneWriter(
     const endTurn = await turns.take()
     try {
       await refuseWhenFull({ directory: path.dirname(file) })
-      if (!writer) throw new Error('The connection for writing is closed.')
-      await begin({ writer, patience })
+      writer = await begin()
       const id = randomUUID()
       const { transaction, end } = openTransaction({ adapter, writer })
       adapter.sessions[id] = { db: transaction, resolve: settled, reject: settled }
@@ -84,6 +83,29 @@ export function oneWriter(
     }
   }
 
+  /** Begins as the writer; while another process is, waits without blocking this one. */
+  const begin = async (): Promise<Client> => {
+    const deadline = Date.now() + patience
+    for (;;) {
+      if (!writer) throw new Error('The database is closed.')
+      try {
+        await writer.execute('BEGIN IMMEDIATE')
+        return writer
+      } catch (cause) {
+        if (!isBusy(cause)) throw cause
+        if (Date.now() > deadline) throw new PortalBusy({ cause })
+        // libSQL leaves the refused statement open, and SQLite would not commit beside it.
+        await renewWriter()
+        await sleep(5 + Math.random() * 20)
+      }
+    }
+  }
+
+  const renewWriter = async () => {
+    writer?.close()
+    writer = await openWriter({ url: adapter.clientConfig.url })
+  }
+
   const finish = async (statement: 'COMMIT' | 'ROLLBACK', incoming: unknown) => {
     const id = String(await incoming)
     const end = endings.get(id)
@@ -94,6 +116,7 @@ export function oneWriter(
       await writer.execute(statement)
     } catch (cause) {
       await writer.execute('ROLLBACK').catch(() => undefined)
+      await renewWriter()
       throw new Error(`The database could not ${statement.toLowerCase()}: nothing was saved.`, {
         cause,
       })
@@ -142,21 +165,6 @@ async function openWriter({ url }: { url: string }): Promise<Client> {
   const { $client: writer } = drizzle({ connection: { url } })
   await writer.execute('PRAGMA synchronous = NORMAL')
   return writer
-}
-
-/** Begins as the writer; while another process is, waits without blocking this one. */
-async function begin({ writer, patience }: { writer: Client; patience: number }): Promise<void> {
-  const deadline = Date.now() + patience
-  for (;;) {
-    try {
-      await writer.execute('BEGIN IMMEDIATE')
-      return
-    } catch (cause) {
-      if (!isBusy(cause)) throw cause
-      if (Date.now() > deadline) throw new PortalBusy({ cause })
-      await sleep(5 + Math.random() * 20)
-    }
-  }
 }
 
 function isBusy(error: unknown): boolean {

@@ -85,23 +85,26 @@ describe('what is private', () => {
     expect((body as { totalDocs?: number }).totalDocs ?? 0).toBe(0)
   })
 
-  test.for(['email', '-editorNotes', 'owner.email'])('cannot be guessed by sorting by %s', async (sort) => {
-    const other = await createDocument({
-      payload,
-      kind: 'trainers',
-      words: ['en'],
-      published: ['en'],
-      data: { email: 'a@example.org', editorNotes: 'a', owner: users.contributor.id },
-    })
-    const orderOf = async (query: string) => {
-      const { body } = await rest({ path: `/trainers?${query}` })
-      return ((body as { docs?: { id: string }[] }).docs ?? []).map((doc) => doc.id)
-    }
-    const ascending = await orderOf(`sort=${sort}`)
-    const descending = await orderOf(`sort=${sort.startsWith('-') ? sort.slice(1) : `-${sort}`}`)
-    await payload.delete({ collection: 'trainers', id: other })
-    expect(ascending).toEqual(descending)
-  })
+  test.for(['email', '-editorNotes', 'owner.email'])(
+    'cannot be guessed by sorting by %s',
+    async (sort) => {
+      const other = await createDocument({
+        payload,
+        kind: 'trainers',
+        words: ['en'],
+        published: ['en'],
+        data: { email: 'a@example.org', editorNotes: 'a', owner: users.contributor.id },
+      })
+      const orderOf = async (query: string) => {
+        const { body } = await rest({ path: `/trainers?${query}` })
+        return ((body as { docs?: { id: string }[] }).docs ?? []).map((doc) => doc.id)
+      }
+      const ascending = await orderOf(`sort=${sort}`)
+      const descending = await orderOf(`sort=${sort.startsWith('-') ? sort.slice(1) : `-${sort}`}`)
+      await payload.delete({ collection: 'trainers', id: other })
+      expect(ascending).toEqual(descending)
+    },
+  )
 
   test('secrets of users are read by nobody, addresses and roles by administrators and oneself', async () => {
     const { body } = await rest({ path: '/users?limit=50', session: sessions.editor })
@@ -110,7 +113,9 @@ describe('what is private', () => {
     for (const doc of docs) {
       const own = doc['id'] === users.editor.id
       expect(Object.keys(doc)).not.toEqual(expect.arrayContaining(['hash']))
-      expect(JSON.stringify(doc)).not.toMatch(/"(hash|salt|resetPasswordToken|loginAttempts|lockUntil)"/)
+      expect(JSON.stringify(doc)).not.toMatch(
+        /"(hash|salt|resetPasswordToken|loginAttempts|lockUntil)"/,
+      )
       expect('email' in doc).toBe(own)
       expect('roles' in doc).toBe(own)
     }
@@ -124,7 +129,12 @@ describe('drafts', () => {
   test('a draft over a published document is not shown to the public', async () => {
     const id = await createDocument({ payload, kind: 'glossary', words: ['en'], published: ['en'] })
     const before = await rest({ path: `/glossary/${id}` })
-    await payload.update({ collection: 'glossary', id, draft: true, data: { title: 'Secret plan' } })
+    await payload.update({
+      collection: 'glossary',
+      id,
+      draft: true,
+      data: { title: 'Secret plan' },
+    })
     for (const query of ['', '?draft=true', '?draft=true&locale=en&depth=2']) {
       const { body } = await rest({ path: `/glossary/${id}${query}` })
       expect(JSON.stringify(body)).not.toContain('Secret plan')
@@ -180,7 +190,10 @@ describe('drafts', () => {
         overrideAccess: false,
         context: { ...context },
         disableErrors: true,
-      }) as unknown as Promise<{ title: object; channels: { note?: object; value: string }[] } | null>
+      }) as unknown as Promise<{
+        title: object
+        channels: { note?: object; value: string }[]
+      } | null>
     expect(await read({})).toBeNull()
     const document = await read(everyPublishedLanguage)
     expect(Object.keys(document!.title).sort()).toEqual(['de', 'sv'])
@@ -276,7 +289,12 @@ describe('a translator', () => {
   test('translates what stands in rows, and changes nothing else there', async () => {
     const id = await create()
     const { channels } = await payload.findByID({ collection: 'support', id, draft: true })
-    const translated = channels!.map((row) => ({ ...row, note: 'Ring', value: '000', kind: 'chat' }))
+    const translated = channels!.map((row) => ({
+      ...row,
+      note: 'Ring',
+      value: '000',
+      kind: 'chat',
+    }))
     const { status } = await rest({
       ...as(),
       path: `/support/${id}?locale=sv&draft=true`,
