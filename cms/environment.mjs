@@ -80,12 +80,12 @@ export function readEnvironment({ variables, directory }) {
     cmsPort,
     siteUrl: readOrigin({
       name: 'SITE_URL',
-      value: valueOf('SITE_URL') ?? `http://localhost:${sitePort}`,
+      value: valueOf('SITE_URL') ?? localOrigin(sitePort),
       problems,
     }),
     cmsUrl: readOrigin({
       name: 'CMS_URL',
-      value: valueOf('CMS_URL') ?? `http://localhost:${cmsPort}`,
+      value: valueOf('CMS_URL') ?? localOrigin(cmsPort),
       problems,
     }),
   }
@@ -120,9 +120,17 @@ function readPort({ name, value, problems }) {
   return 0
 }
 
+/**
+ * Where a server on this machine answers; of a broken port enough is said.
+ *
+ * @param {number} port
+ */
+function localOrigin(port) {
+  return port === 0 ? 'http://localhost' : `http://localhost:${port}`
+}
+
 /** @param {{ name: string, value: string, problems: string[] }} origin */
 function readOrigin({ name, value, problems }) {
-  if (problems.some((problem) => problem.startsWith(name.replace('URL', 'PORT')))) return ''
   const url = URL.canParse(value) ? new URL(value) : undefined
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search
   if (isOrigin && !url.username && !url.hash) return url.origin
