@@ -100,6 +100,8 @@ async function makeRelease({
   const folder = await startRelease(store, id)
   try {
     await step('Building the pages', async () => {
+      // Whatever called this, visitors get what `astro build` gives.
+      process.env['NODE_ENV'] = 'production'
       await build({ root, outDir: folder, logLevel: 'error' })
       return undefined
     })

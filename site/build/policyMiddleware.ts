@@ -1,13 +1,11 @@
 import { defineMiddleware } from 'astro:middleware'
 
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '../contentSecurityPolicy.ts'
 
-/** Writes each page's Content-Security-Policy into it. Vite's own scripts in development need none. */
+/** Writes a page's policy into it, once the page and with it all hashes are known. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const response = await next()
-  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) {
-    return response
-  }
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const html = await response.text()
   const policy = contentSecurityPolicy(html, locals)
   // After the charset, which browsers look for in the first bytes; before anything the policy is about.
