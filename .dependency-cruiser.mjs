@@ -69,12 +69,6 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    {
-      name: 'everything-resolves',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true, pathNot: '^(astro|bun):' },
-    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

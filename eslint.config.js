@@ -89,6 +89,7 @@ export default defineConfig(
         { argsIgnorePattern: '^_', ignoreRestSiblings: true, varsIgnorePattern: '^Props$' },
       ],
       'no-undef': 'off',
+      'no-redeclare': 'off',
     },
   },
   {
