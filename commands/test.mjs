@@ -45,21 +45,23 @@ process.exit()
 async function runSuites(chosen) {
   checkNode()
   await ensureInstalled()
-  const browser = chosen.includes('browser') ? await ensureBrowser() : undefined
+  // Found before the long suites begin, so that a machine without one says so at once.
+  const browser = chosen.includes('browser') ? await ensureBrowser() : ''
   /** @type {Result[]} */
   const results = []
-  for (const suite of /** @type {const} */ (['unit', 'integration-sqlite'])) {
-    if (chosen.includes(suite)) results.push(await runVitest({ suite }))
-  }
-  if (chosen.includes('integration-mongodb')) results.push(await runOnMongo())
-  if (chosen.includes('site') || chosen.includes('browser')) {
-    results.push(...(await runOnPortal({ chosen, browser })))
+  for (const suite of chosen) {
+    if (suite === 'integration-mongodb') results.push(await runOnMongo(suite))
+    else if (suite === 'browser') results.push(await runOnPortal({ suite, browser }))
+    else results.push(await runVitest({ suite }))
   }
   return results
 }
 
-async function runOnMongo() {
-  const suite = 'integration-mongodb'
+/**
+ * @param {Suite} suite
+ * @returns {Promise<Result>}
+ */
+async function runOnMongo(suite) {
   const mongo = await startMongo()
   if ('missing' in mongo) {
     return { suite, passed: 0, failed: 0, skipped: [`the whole suite: ${mongo.missing}`] }
@@ -72,20 +74,14 @@ async function runOnMongo() {
 }
 
 /**
- * @param {{ chosen: readonly Suite[], browser: string | undefined }} what
- * @returns {Promise<Result[]>}
+ * @param {{ suite: Suite, browser: string }} what
+ * @returns {Promise<Result>}
  */
-async function runOnPortal({ chosen, browser }) {
+async function runOnPortal({ suite, browser }) {
   const portal = await startTestPortal().catch((/** @type {Error} */ error) => error)
-  if (portal instanceof Error) return [reportFailure({ suite: 'portal', error: portal })]
+  if (portal instanceof Error) return reportFailure({ suite, error: portal })
   try {
-    /** @type {Result[]} */
-    const results = []
-    if (chosen.includes('site')) {
-      results.push(await runVitest({ suite: 'site', env: portal.env }))
-    }
-    if (browser) results.push(await runPlaywright({ browser, env: portal.env }))
-    return results
+    return await runPlaywright({ browser, env: portal.env })
   } finally {
     await portal.stop()
   }
