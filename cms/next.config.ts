@@ -6,7 +6,8 @@ import type { NextConfig } from 'next'
 const root = path.join(import.meta.dirname, '..')
 
 const config: NextConfig = {
-  output: 'standalone',
+  // For a container without node_modules; `next start` does not use it.
+  ...(process.env['CMS_STANDALONE'] && { output: 'standalone' }),
   poweredByHeader: false,
   reactStrictMode: true,
   // The parts lie beside `cms/`, and `tsc` checks them all.

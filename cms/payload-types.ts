@@ -203,7 +203,7 @@ export interface Support {
         /**
          * Made for you; keep it.
          */
-        key: string;
+        key?: string | null;
         kind: 'phone' | 'chat' | 'email' | 'web' | 'in-person';
         /**
          * As one dials or types it, with the country code where callers need it.
@@ -2514,8 +2514,8 @@ export interface Handbook {
         /**
          * Made for you; keep it.
          */
-        key: string;
-        title: string;
+        key?: string | null;
+        title?: string | null;
         /**
          * Made from the title.
          */
@@ -3493,10 +3493,10 @@ export interface Video {
         /**
          * Made for you; keep it.
          */
-        key: string;
+        key?: string | null;
         start: number;
         end?: number | null;
-        title: string;
+        title?: string | null;
         id?: string | null;
       }[]
     | null;

@@ -34,6 +34,7 @@ import { editor } from './editor.ts'
 import { health } from './endpoints/health.ts'
 import { loadEnvironment } from './environment.mjs'
 import { schedulePublish } from './jobs/schedulePublish.ts'
+import { mail } from './mail.ts'
 
 const environment = loadEnvironment()
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -61,6 +62,7 @@ const config = buildConfig({
     Users,
   ],
   editor,
+  email: mail,
   endpoints: [health],
   localization: {
     locales: languages.map(({ code, name, direction }) => ({

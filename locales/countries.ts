@@ -13,12 +13,14 @@ export const countries: readonly string[] = (
   'UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
 ).split(' ')
 
+const names = locales.map((locale) => ({
+  locale,
+  country: new Intl.DisplayNames([locale], { type: 'region' }),
+}))
+
 /** The name of a country in every language of the portal (CLDR). */
 export function countryLabels(code: string): Record<Locale, string> {
   return Object.fromEntries(
-    locales.map((locale) => [
-      locale,
-      new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code,
-    ]),
+    names.map(({ locale, country }) => [locale, country.of(code) ?? code]),
   ) as Record<Locale, string>
 }

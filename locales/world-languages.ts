@@ -7,12 +7,14 @@ export const worldLanguages: readonly string[] = (
   'am ar az bn ckb fa fa-AF he hi hy id ja ka kk ko ku pa ps rom so sw ta ti ur vi zh'
 ).split(' ')
 
+const names = locales.map((locale) => ({
+  locale,
+  language: new Intl.DisplayNames([locale], { type: 'language' }),
+}))
+
 /** The name of a language in every language of the portal (CLDR). */
 export function languageLabels(code: string): Record<Locale, string> {
   return Object.fromEntries(
-    locales.map((locale) => [
-      locale,
-      new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code,
-    ]),
+    names.map(({ locale, language }) => [locale, language.of(code) ?? code]),
   ) as Record<Locale, string>
 }

@@ -9,8 +9,6 @@ const site = {
     include: ['tests/site/**/*.site.test.ts'],
     globalSetup: ['tests/site/setup.ts'],
     setupFiles: ['tests/integration/environment.ts'],
-    // `built` reads what the setup has published; `publishing` then changes it.
-    sequence: { groupOrder: 1 },
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,

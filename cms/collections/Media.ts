@@ -20,6 +20,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: adminLabels(['groups', 'reference']) ?? 'reference',
     description: adminLabels(['collections', 'media', 'description']) ?? '',
+    hideAPIURL: true,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'licence', '_status', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'key'],

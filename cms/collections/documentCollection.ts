@@ -9,6 +9,7 @@ import { readDocuments } from '../access/readDocuments.ts'
 import { readVersions } from '../access/readVersions.ts'
 import { updateDocuments } from '../access/updateDocuments.ts'
 import type { StringTables } from '../fields/fieldStrings.ts'
+import { inPairs } from '../fields/inPairs.ts'
 import { modelFields, type FieldName } from '../fields/modelFields.ts'
 import {
   checkedByField,
@@ -100,6 +101,7 @@ export function documentCollection<K extends Exclude<KindSlug, 'media'>>({
     admin: {
       group: adminLabels(['groups', group]) ?? group,
       description: labelOf(kind, 'description'),
+      hideAPIURL: true,
       useAsTitle: 'title',
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'key'],
@@ -161,7 +163,7 @@ function formTab({ tab, fields }: { tab: string; fields: Field[] }): Tab {
   return {
     label: adminLabels(['tabs', tab]) ?? tab,
     ...(description && { admin: { description } }),
-    fields,
+    fields: inPairs(fields),
   }
 }
 

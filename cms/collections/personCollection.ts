@@ -58,6 +58,7 @@ function personFields(fields: Field[]): Field[] {
       const tabs = field.tabs.map((tab) => ({ ...tab, fields: personFields(tab.fields) }))
       return { ...field, tabs }
     }
+    if (field.type === 'row') return { ...field, fields: personFields(field.fields) }
     if (!('name' in field)) return field
     if (field.type === 'group' && field.name === 'consent') {
       return { ...field, fields: [...field.fields, withdrawnOnField()] }

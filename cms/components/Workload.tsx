@@ -1,6 +1,8 @@
 import { Link } from '@payloadcms/ui'
 import type { Payload } from 'payload'
+import { Fragment } from 'react'
 
+import type { KindSlug } from '#content/model/index.ts'
 import { adminLabels, translateAdmin } from '#locales/admin-strings.ts'
 import { defaultLocale, isLocale, languageOf } from '#locales/languages.ts'
 
@@ -12,9 +14,6 @@ interface Props {
   user: User
   i18n: { language: string }
 }
-
-/** Lines of a list before it is cut; the longest lists are the likeliest to be read on their own. */
-const most = 8
 
 /** Greets whoever signed in with what waits for them. */
 export async function Workload({ payload, user, i18n }: Props) {
@@ -64,25 +63,26 @@ function List({
     <section className="workload__list">
       <h2>{title}</h2>
       {works.length === 0 && <p>{empty}</p>}
-      <ul>
-        {works.slice(0, most).map((work) => (
-          <li key={work.href}>
-            <Link href={work.href}>
-              <span className="workload__count">{work.count}</span> {nameOf({ work, language })}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {[...Map.groupBy(works, ({ locale }) => locale)].map(([locale, ofLocale]) => (
+        <Fragment key={locale ?? ''}>
+          {locale && <h3>{languageOf(locale).name}</h3>}
+          <ul>
+            {ofLocale.map((work) => (
+              <li key={work.href}>
+                <Link href={work.href}>
+                  <span className="workload__count">{work.count}</span>{' '}
+                  {nameOf({ kind: work.kind, language })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   )
 }
 
-function nameOf({ work, language }: { work: Work; language: string }): string {
+function nameOf({ kind, language }: { kind: KindSlug; language: string }): string {
   const locale = isLocale(language) ? language : defaultLocale
-  const kind = adminLabels(['collections', work.kind, 'plural'])?.[locale] ?? work.kind
-  if (!work.locale) return kind
-  return translateAdmin(language)('dashboard.entry', {
-    kind,
-    language: languageOf(work.locale).name,
-  })
+  return adminLabels(['collections', kind, 'plural'])?.[locale] ?? kind
 }

@@ -38,13 +38,18 @@ export function leafField({
   const hasMany = type instanceof z.ZodArray
   const element = hasMany ? unwrap(type.element as z.ZodType) : type
   const meta = metaOf(element)
-  const required = !schema.safeParse(undefined).success && type.def.type !== 'boolean'
+  const isRowKey = name === 'key' && meta.format === 'key'
+  const required = !isRowKey && !schema.safeParse(undefined).success && type.def.type !== 'boolean'
   const common = {
     name,
     label: strings.label,
     ...(localized ? { localized: true } : { access: { update: mayChangeFacts } }),
   }
-  const admin = { ...(strings.description && { description: strings.description }) }
+  const admin = {
+    ...(strings.description && { description: strings.description }),
+    // A row is named when it is saved.
+    ...(isRowKey && { readOnly: true }),
+  }
 
   if (meta.reference) {
     return {

@@ -6,6 +6,7 @@ import { kinds, type Facts, type KindSlug, type Words } from '#content/model/ind
 import { translateAdmin } from '#locales/admin-strings.ts'
 
 import { fieldStrings, type StringTables } from './fieldStrings.ts'
+import { inPairs } from './inPairs.ts'
 import { leafField } from './leafField.ts'
 
 /** A field of a kind, by the name it has in the model. */
@@ -94,7 +95,7 @@ function field({
       type: 'array',
       label: strings.label,
       labels: { singular: strings.row ?? strings.label, plural: strings.label },
-      fields: Object.values(rows),
+      fields: inPairs(Object.values(rows)),
       validate: uniqueKeys,
       admin: {
         initCollapsed: true,
@@ -108,7 +109,9 @@ function field({
       name,
       type: 'group',
       label: strings.label,
-      fields: Object.values(fieldsOf({ place: optionally({ facts, words }), tables, path })),
+      fields: inPairs(
+        Object.values(fieldsOf({ place: optionally({ facts, words }), tables, path })),
+      ),
       ...(strings.description && { admin: { description: strings.description } }),
     } satisfies GroupField
   }
