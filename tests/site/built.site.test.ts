@@ -1,0 +1,178 @@
+import { join } from 'node:path'
+
+import { beforeAll, expect, inject, test } from 'vitest'
+
+import { kinds, listedKinds } from '#content/model/index.ts'
+import { locales } from '#locales/languages.ts'
+import { pathnames } from '#locales/pathnames.ts'
+
+import { fragmentsOf, textsOf } from '../fixtures/release.ts'
+
+const published = inject('published')
+let texts: Map<string, string>
+
+beforeAll(() => {
+  texts = textsOf(published)
+})
+
+/** A page by its address. */
+function page(address: string): string {
+  const text = texts.get(join(address, 'index.html').slice(1))
+  expect(text, address).toBeDefined()
+  return text!
+}
+
+/** Files that say something. */
+const saying = (words: string) =>
+  [...texts].filter(([, text]) => text.includes(words)).map(([file]) => file)
+
+const addressesIn = (xml: string) =>
+  [...xml.matchAll(/<loc>http:\/\/localhost:4321([^<]*)<\/loc>/g)].map(([, address]) => address!)
+
+test('every kind has an index and a feed in every language', () => {
+  for (const locale of locales) {
+    for (const kind of listedKinds) {
+      const place = pathnames[kind as keyof typeof pathnames][locale]
+      expect(page(`/${locale}/${place}/`)).toContain(`<html lang="${locale}"`)
+      expect(texts.get(`${locale}/${place}/feed.xml`)).toContain(`<language>${locale}</language>`)
+    }
+  }
+})
+
+test('every document has a page in every language; untranslated it says its true language', () => {
+  expect(page('/sv/stod/hjalplinjen/')).toContain('Någon svarar direkt.')
+  const untranslated = page('/hu/jo-gyakorlatok/a-method-its-name/')
+  expect(untranslated).toContain('<html lang="hu"')
+  expect(untranslated).toMatch(/lang="en"/)
+  expect(untranslated).toContain(
+    '<link rel="canonical" href="http://localhost:4321/en/practices/a-method-its-name/">',
+  )
+})
+
+test('a handbook has a page for each chapter, its links leading on in the reader’s language', () => {
+  expect(page('/en/handbooks/a-guide/ask-first/')).toContain(
+    '<h2 id="worry-is-a-reason">Worry is a reason</h2>',
+  )
+  expect(page('/en/handbooks/a-guide/ask-first/')).toContain(
+    'href="/en/practices/a-method-its-name/"',
+  )
+  expect(page('/sv/handbocker/en-vagledning/fraga-forst/')).toContain(
+    'href="/sv/goda-exempel/a-method-its-name/"',
+  )
+  // Not translated, though the handbook is.
+  expect(page('/sv/handbocker/en-vagledning/then-listen/')).toContain(
+    'Only listening, said in English.',
+  )
+})
+
+test('terms gather across kinds; support is found by country', () => {
+  expect(page('/en/topics/hate-speech/')).toContain('A method &amp; its name')
+  expect(page('/sv/lander/sverige/')).toContain('Hjälplinjen')
+  expect(page('/en/support/countries/sweden/')).toContain('tel:020100200')
+})
+
+test('what nobody agreed to is nowhere, in no file and no index', () => {
+  for (const secret of [
+    'The biography nobody agreed to',
+    'Example Expired',
+    'Talks that ended',
+    'The biography of long ago',
+    'trainers/expired',
+  ]) {
+    expect(saying(secret), secret).toEqual([])
+  }
+  expect(saying('Example Agreed').length).toBeGreaterThan(0)
+})
+
+test('contacts nobody has checked for years are nowhere', () => {
+  for (const contact of ['0900', 'forgotten note']) expect(saying(contact), contact).toEqual([])
+  expect(page('/en/support/the-forgotten-line/')).toContain('The forgotten line')
+})
+
+test('examples have pages, and are in no feed, sitemap or index', () => {
+  expect(page('/en/practices/an-invented-practice/')).toContain('noindex')
+  const files = saying('an-invented-practice').filter((file) => !file.endsWith('.html'))
+  expect(files).toEqual([])
+})
+
+test('sitemaps list what is written in their language, and nothing that does not exist', () => {
+  const index = addressesIn(texts.get('sitemap.xml')!)
+  expect(index).toEqual(locales.map((locale) => `/${locale}/sitemap.xml`))
+  for (const locale of locales) {
+    const addresses = addressesIn(texts.get(`${locale}/sitemap.xml`)!)
+    for (const address of addresses) {
+      expect(address.startsWith(`/${locale}/`), address).toBe(true)
+      expect(page(address)).toContain(`rel="canonical" href="http://localhost:4321${address}"`)
+    }
+  }
+  const swedish = addressesIn(texts.get('sv/sitemap.xml')!)
+  expect(swedish).toContain('/sv/handbocker/en-vagledning/fraga-forst/')
+  expect(swedish).not.toContain('/sv/handbocker/en-vagledning/then-listen/')
+  expect(swedish).not.toContain('/sv/goda-exempel/a-method-its-name/')
+})
+
+test('pages that say they are each other’s translations say so both ways', () => {
+  const alternates = (html: string) =>
+    [
+      ...html.matchAll(/rel="alternate" hreflang="([^"]*)" href="http:\/\/localhost:4321([^"]*)"/g),
+    ].map(([, language, address]) => `${language} ${address}`)
+  const helpline = alternates(page('/en/support/the-helpline/'))
+  expect(helpline).toEqual([
+    'en /en/support/the-helpline/',
+    'sv /sv/stod/hjalplinjen/',
+    'x-default /en/support/the-helpline/',
+  ])
+  expect(alternates(page('/sv/stod/hjalplinjen/'))).toEqual(helpline)
+})
+
+test('every document page says what it is in the terms of schema.org', () => {
+  const pages: Record<string, string> = {
+    support: '/en/support/the-helpline/',
+    practices: '/en/practices/a-method-its-name/',
+    handbooks: '/en/handbooks/a-guide/',
+    videos: '/en/videos/a-film/',
+    trainers: '/en/trainers/workshops-for-schools/',
+    courses: '/en/courses/a-course/',
+    organisations: '/en/organisations/the-house/',
+    glossary: '/en/glossary/polarisation/',
+    pages: '/en/about/',
+  }
+  for (const [kind, address] of Object.entries(pages)) {
+    const [, json] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page(address)) ?? []
+    const graph = (JSON.parse(json ?? '{}') as { '@graph': { '@type': string }[] })['@graph']
+    expect(
+      graph.map((thing) => thing['@type']),
+      kind,
+    ).toEqual([kinds[kind as keyof typeof kinds].schemaType, 'BreadcrumbList'])
+  }
+})
+
+test('search finds each text once, under its true language', () => {
+  const swedish = fragmentsOf(published, 'sv')
+  expect([...swedish.keys()].sort()).toEqual([
+    '/sv/handbocker/en-vagledning/',
+    '/sv/handbocker/en-vagledning/fraga-forst/',
+    '/sv/om-oss/',
+    '/sv/organisationer/huset/',
+    '/sv/stod/hjalplinjen/',
+  ])
+  const english = fragmentsOf(published, 'en')
+  expect([...english.keys()].every((url) => url.startsWith('/en/'))).toBe(true)
+  expect(english.get('/en/handbooks/a-guide/then-listen/')?.content).toContain('Only listening')
+  expect(english.get('/en/practices/a-method-its-name/')).toMatchObject({
+    meta: {
+      title: 'A method & its name',
+      summary: 'How a class talks about "hate".',
+      kind: 'practices',
+    },
+    filters: {
+      kind: ['practices'],
+      topic: ['hate-speech'],
+      audience: ['teacher'],
+      country: ['SE', 'EU'],
+      level: ['primary'],
+    },
+  })
+  expect(english.get('/en/practices/a-method-its-name/')?.content).toContain('The House')
+})
