@@ -1,14 +1,17 @@
 import { createInstance, type TFunction } from 'i18next'
 
-import de from './de/admin.json' with { type: 'json' }
 import en from './en/admin.json' with { type: 'json' }
-import hu from './hu/admin.json' with { type: 'json' }
 import { defaultLocale, isLocale, locales, type Locale } from './languages.ts'
-import pl from './pl/admin.json' with { type: 'json' }
-import ro from './ro/admin.json' with { type: 'json' }
-import sv from './sv/admin.json' with { type: 'json' }
 
-const strings: Record<Locale, object> = { en, sv, de, pl, ro, hu }
+// Named by the language's code, so that a new language needs no line here.
+const strings = Object.fromEntries(
+  await Promise.all(
+    locales.map(async (locale) => {
+      const file = await import(`./${locale}/admin.json`, { with: { type: 'json' } })
+      return [locale, file.default] as [Locale, object]
+    }),
+  ),
+) as Record<Locale, object>
 
 const i18next = createInstance({
   lng: defaultLocale,

@@ -1,14 +1,17 @@
-import de from './de/vocabularies.json' with { type: 'json' }
 import en from './en/vocabularies.json' with { type: 'json' }
-import hu from './hu/vocabularies.json' with { type: 'json' }
 import { locales, type Locale } from './languages.ts'
-import pl from './pl/vocabularies.json' with { type: 'json' }
-import ro from './ro/vocabularies.json' with { type: 'json' }
-import sv from './sv/vocabularies.json' with { type: 'json' }
 
 type Labels = Record<string, Record<string, string>>
 
-const labels: Record<Locale, Partial<Labels>> = { en, sv, de, pl, ro, hu }
+// Named by the language's code, so that a new language needs no line here.
+const labels = Object.fromEntries(
+  await Promise.all(
+    locales.map(async (locale) => {
+      const file = await import(`./${locale}/vocabularies.json`, { with: { type: 'json' } })
+      return [locale, file.default] as [Locale, Partial<Labels>]
+    }),
+  ),
+) as Record<Locale, Partial<Labels>>
 
 /**
  * The label of one code of a vocabulary in one language.
