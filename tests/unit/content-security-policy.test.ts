@@ -31,6 +31,7 @@ test('scripts are named one by one; data is no script', () => {
   )
   expect(policy['script-src']).toBe(`${hashOf('a()')} 'self'`)
   expect(policy['connect-src']).toBe("'self'")
+  expect(policy['require-trusted-types-for']).toBe("'script'")
 })
 
 test('only a page that searches may compile WebAssembly', () => {
