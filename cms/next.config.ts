@@ -10,6 +10,8 @@ const config: NextConfig = {
   ...(process.env['CMS_STANDALONE'] && { output: 'standalone' }),
   poweredByHeader: false,
   reactStrictMode: true,
+  // Payload tells errors apart by the names of their classes, which minifying takes away.
+  experimental: { serverMinification: false },
   // The parts lie beside `cms/`, and `tsc` checks them all.
   typescript: { ignoreBuildErrors: true, tsconfigPath: '../tsconfig.json' },
   outputFileTracingRoot: root,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import { PortalBusy } from './PortalBusy.ts'
+import { PortalBusy } from '../errors/PortalBusy.ts'
 import { refuseWhenFull } from './refuseWhenFull.ts'
 import { Turns, type EndTurn } from './Turns.ts'
 

@@ -6,7 +6,7 @@ import { drizzle, LibSQLSession, LibSQLTransaction } from '@payloadcms/db-sqlite
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 
-import { PortalBusy } from './PortalBusy.ts'
+import { PortalBusy } from '../errors/PortalBusy.ts'
 import { refuseWhenFull } from './refuseWhenFull.ts'
 import { Turns, type EndTurn } from './Turns.ts'
 

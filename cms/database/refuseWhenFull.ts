@@ -1,8 +1,8 @@
 import { statfs } from 'node:fs/promises'
 
-import { APIError } from 'payload'
-
 import { translateAdmin } from '#locales/admin-strings.ts'
+
+import { Refusal } from '../errors/Refusal.ts'
 
 /** Bytes left untouched: a database on a disk that is quite full answers yes and stores nothing. */
 const reserve = 100e6
@@ -11,12 +11,12 @@ const reserve = 100e6
  * Refuses a write before the disk is full.
  *
  * @param from a folder on the disk in question
- * @throws APIError 507 with a sentence an editor understands
+ * @throws Refusal 507 with a sentence an editor understands
  */
 export async function refuseWhenFull({ directory }: { directory: string }): Promise<void> {
   const { bavail, bsize } = await statfs(directory)
   const free = bavail * bsize
   if (free >= reserve) return
-  const sentence = translateAdmin('en')('errors.diskFull', { free: Math.floor(free / 1e6) })
-  throw new APIError(sentence, 507, undefined, true)
+  const message = translateAdmin('en')('errors.diskFull', { free: Math.floor(free / 1e6) })
+  throw new Refusal({ message, status: 507 })
 }

@@ -1,8 +1,7 @@
-import { APIError } from 'payload'
-
 import { translateAdmin } from '#locales/admin-strings.ts'
 import { defaultLocale, isLocale } from '#locales/languages.ts'
 
+import { Refusal } from '../errors/Refusal.ts'
 import type { Operation } from './Operation.ts'
 
 /**
@@ -18,10 +17,13 @@ export const chooseLocale = ({ req, operation }: Operation): void => {
   const t = translateAdmin(req.i18n.language)
   const given = asked !== undefined && asked !== null && asked !== ''
   if (given && asked !== req.locale) {
-    throw new APIError(t('errors.unknownLanguage', { value: shown(asked) }), 400, undefined, true)
+    throw new Refusal({
+      message: t('errors.unknownLanguage', { value: shown(asked) }),
+      status: 400,
+    })
   }
   if (req.locale === 'all' && (operation === 'create' || operation === 'update')) {
-    throw new APIError(t('errors.allLanguages'), 400, undefined, true)
+    throw new Refusal({ message: t('errors.allLanguages'), status: 400 })
   }
 }
 

@@ -1,16 +1,19 @@
-import { APIError, Forbidden, type CollectionSlug, type PayloadRequest } from 'payload'
+import { Forbidden, type CollectionSlug, type PayloadRequest } from 'payload'
 
 import { translateAdmin } from '#locales/admin-strings.ts'
 import { isLocale } from '#locales/languages.ts'
 
 import { changesWordsOnly, mayPublish } from '../access/capacity.ts'
 import { hasRole } from '../access/hasRole.ts'
+import { Refusal } from '../errors/Refusal.ts'
 import type { Operation } from './Operation.ts'
 
 interface Change {
   id?: string
   data?: { _status?: unknown; deletedAt?: unknown }
   draft?: boolean
+  /** Whether documents in the trash are changed too. */
+  trash?: boolean
   autosave?: boolean
   publishAllLocales?: unknown
   publishSpecificLocale?: unknown
@@ -32,26 +35,26 @@ export const guardChange = async ({
   const change = args as Change
   const t = translateAdmin(req.i18n.language)
   if (change.publishAllLocales) {
-    throw new APIError(t('errors.publishAllLanguages'), 400, undefined, true)
+    throw new Refusal({ message: t('errors.publishAllLanguages'), status: 400 })
   }
   const locale = change.publishSpecificLocale ?? req.locale
   if (change.publishSpecificLocale && !isLocale(locale)) {
     const value = String(change.publishSpecificLocale).slice(0, 20)
-    throw new APIError(t('errors.unknownLanguage', { value }), 400, undefined, true)
+    throw new Refusal({ message: t('errors.unknownLanguage', { value }), status: 400 })
   }
   if (overrideAccess || hasRole(req.user, 'administrator', 'editor')) return
 
   if (operation === 'restoreVersion' || change.unpublishAllLocales) throw new Forbidden(req.t)
   if (operation !== 'create' && operation !== 'update') return
-  if (change.data && 'deletedAt' in change.data) {
-    throw new APIError(t('errors.trashIsForEditors'), 403, undefined, true)
+  if (change.data?.deletedAt || (change.trash && change.data && 'deletedAt' in change.data)) {
+    throw new Refusal({ message: t('errors.trashIsForEditors'), status: 403 })
   }
   if (operation === 'update' && req.file && !(await owns({ change, collection, req }))) {
     throw new Forbidden(req.t)
   }
   if (mayPublish({ user: req.user, locale })) return
   if (change.data?._status === 'published' || change.publishSpecificLocale) {
-    throw new APIError(t('errors.draftsOnly'), 403, undefined, true)
+    throw new Refusal({ message: t('errors.draftsOnly'), status: 403 })
   }
   change.draft = true
 }

@@ -1,8 +1,9 @@
-import { APIError, type CollectionBeforeValidateHook, type FlattenedField } from 'payload'
+import type { CollectionBeforeValidateHook, FlattenedField } from 'payload'
 
 import { translateAdmin } from '#locales/admin-strings.ts'
 
 import { changesWordsOnly } from '../access/capacity.ts'
+import { Refusal } from '../errors/Refusal.ts'
 
 type Values = Record<string, unknown>
 
@@ -10,7 +11,7 @@ type Values = Record<string, unknown>
  * A translator's change keeps every fact as it was and takes only words: by access control on each
  * field, and here for what fields cannot guard, the rows themselves and whatever a new field forgets.
  *
- * @throws APIError 403 where rows were added, removed or moved.
+ * @throws Refusal 403 where rows were added, removed or moved.
  */
 export const keepFacts: CollectionBeforeValidateHook = ({
   data,
@@ -23,8 +24,8 @@ export const keepFacts: CollectionBeforeValidateHook = ({
   if (!data || !original || operation !== 'update' || !req.user) return data
   if (!changesWordsOnly({ user: req.user, owner: original['owner'] })) return data
   const refuse = () => {
-    const sentence = translateAdmin(req.i18n.language)('errors.rowsAreShared')
-    return new APIError(sentence, 403, undefined, true)
+    const message = translateAdmin(req.i18n.language)('errors.rowsAreShared')
+    return new Refusal({ message, status: 403 })
   }
   return wordsOver({ data, original, fields: collection.flattenedFields, refuse })
 }

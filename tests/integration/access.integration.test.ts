@@ -305,6 +305,24 @@ describe('a translator', () => {
     expect(after.channels).toMatchObject(rows.map((row) => ({ ...row, note: 'Ring' })))
   })
 
+  test('saves the whole form, as the admin sends it', async () => {
+    const id = await create()
+    const form = await payload.findByID({ collection: 'support', id, draft: true, locale: 'sv' })
+    const save = (query: string, data: object) =>
+      rest({ ...as(), path: `/support/${id}?locale=sv&${query}`, data: { ...form, ...data } })
+    const draft = await save('draft=true&autosave=true', { title: 'Utkast', deletedAt: null })
+    expect(draft.status).toBe(200)
+    const published = await save('publishSpecificLocale=sv', {
+      title: 'Publicerad',
+      deletedAt: null,
+      _status: 'published',
+    })
+    expect(published.status).toBe(200)
+    expect((await rest({ path: `/support/${id}?locale=sv` })).body).toMatchObject({
+      title: 'Publicerad',
+    })
+  })
+
   test.for(['added', 'removed', 'moved'] as const)('is refused when rows are %s', async (how) => {
     const id = await create()
     const { channels } = await payload.findByID({ collection: 'support', id, draft: true })
@@ -395,6 +413,24 @@ describe('a contributor', () => {
     expect(body).toMatchObject({ title: expect.not.stringContaining('Rewritten') as string })
     const draft = await payload.findByID({ collection: 'glossary', id, draft: true })
     expect(draft.title).toBe('Rewritten')
+  })
+})
+
+describe('the trash', () => {
+  test('is filled and emptied by editors alone', async () => {
+    const owner = users.contributor.id
+    const id = await createDocument({ payload, kind: 'glossary', words: ['en'], owner })
+    const change = (deletedAt: string | null, query: string) =>
+      rest({
+        method: 'PATCH',
+        path: `/glossary/${id}?locale=en&draft=true${query}`,
+        session: sessions.contributor,
+        data: { deletedAt },
+      })
+    expect((await change('2026-01-01T00:00:00.000Z', '')).status).toBe(403)
+    const data = { deletedAt: new Date().toISOString() }
+    await payload.update({ collection: 'glossary', id, data })
+    expect((await change(null, '&trash=true')).status).toBe(403)
   })
 })
 

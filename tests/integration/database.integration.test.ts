@@ -9,7 +9,7 @@ import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, inject, vi } from 'vitest'
 
-import { PortalBusy } from '#cms/database/PortalBusy.ts'
+import { PortalBusy } from '#cms/errors/PortalBusy.ts'
 
 import { createDocument } from '../fixtures/documents.ts'
 import { emptyPortal, openPayload, test } from '../fixtures/payload.ts'
