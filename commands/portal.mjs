@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { toVariables } from '#cms/environment.mjs'
 
@@ -9,6 +10,9 @@ import { CommandFailure, eachLine, isStopping, run, start } from './processes.mj
 import { Refusal, step, upToDate } from './steps.mjs'
 
 /** @typedef {import('#cms/environment.mjs').Environment} Environment */
+/** Longest a server may take to answer for the first time. */
+const patienceMilliseconds = 120_000
+
 /** @typedef {{ email: string, password: string }} Administrator the password is known only now */
 
 /**
@@ -25,16 +29,15 @@ export async function prepareDatabase(environment) {
 }
 
 /**
- * Loads the starter content into a database that has none, or whose first loading did not finish.
- * Later changes of the files are left to `npm run content:import`, which overwrites what editors
- * have written since.
+ * Loads the starter content into a database that has none, and again when its files changed or the last
+ * loading did not finish. What editors have changed since is kept.
  *
  * @param {{ environment: Environment, documents: number }} portal `documents`: how many there are
  */
 export async function loadStarter({ environment, documents }) {
   const address = createHash('sha256').update(environment.database.url).digest('hex').slice(0, 12)
   const file = path.join(environment.dataDirectory, 'cache', `starter-${address}`)
-  const value = 'loaded'
+  const value = fingerprint({ directory: root, paths: ['content/starter'] })
   if (documents > 0 && isStamped({ file, value })) return upToDate('Starter content')
   unstamp(file)
   await step('Loading the starter content', async (note) => {
@@ -80,6 +83,7 @@ export async function serve({ name, args, url, environment }) {
     const child = start({ file: node, args, env: variablesOf(environment) })
     /** @type {string[]} */
     const lines = []
+    const latest = () => lines.slice(-10).join('\n')
     let ready = false
     const onLine = (/** @type {string} */ line) => {
       if (ready) return console.error(line)
@@ -90,11 +94,12 @@ export async function serve({ name, args, url, environment }) {
     eachLine(child.stderr, onLine)
     const ended = new Promise((_, reject) => {
       child.once('close', (code, signal) => {
-        const reason = lines.slice(-10).join('\n')
-        reject(new Refusal(`${name} ended with ${signal ?? code}.\n${reason}`.trim()))
+        reject(new Refusal(`${name} ended with ${signal ?? code}.\n${latest()}`.trim()))
       })
     })
-    await Promise.race([ended, answers(url)])
+    if (!(await Promise.race([ended, answers(url)]))) {
+      throw new Refusal(`${name} does not answer at ${url}.\n${latest()}`.trim())
+    }
     ready = true
     lines.length = 0
     ended.catch((error) => {
@@ -148,18 +153,22 @@ export function variablesOf(environment) {
   }
 }
 
-/** @param {string} url */
+/**
+ * @param {string} url
+ * @returns {Promise<boolean>} whether it answered in time
+ */
 async function answers(url) {
-  for (;;) {
+  const deadline = Date.now() + patienceMilliseconds
+  while (Date.now() < deadline && !isStopping()) {
     try {
       const { status } = await fetch(url, { redirect: 'manual' })
-      if (status < 500) return
+      if (status < 500) return true
     } catch {
       // Nothing listens yet.
     }
-    if (isStopping()) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await wait(100)
   }
+  return false
 }
 
 function cmsStamp() {

@@ -97,7 +97,7 @@ async function serveAll({ environment, withSite }) {
   const cms = {
     name: 'The CMS',
     args: ['node_modules/next/dist/bin/next', 'start', 'cms', '--port', String(cmsPort)],
-    url: `http://localhost:${cmsPort}/admin`,
+    url: `http://localhost:${cmsPort}/api/health`,
     environment,
   }
   await Promise.all((withSite ? [site, cms] : [cms]).map(serve))
