@@ -1,5 +1,3 @@
-import type { PayloadRequest } from 'payload'
-
 import { isLocale, type Locale } from '#locales/languages.ts'
 
 import type { User } from '../payload-types.ts'
@@ -26,9 +24,4 @@ export function isSame({ user, owner }: { user: User | null; owner: unknown }): 
 /** Whether a language is one the user translates into. */
 export function isOwnLocale({ user, locale }: { user: User | null; locale: unknown }): boolean {
   return isLocale(locale) && Boolean(user?.locales?.includes(locale satisfies Locale))
-}
-
-/** The user of a request; the portal has users of one kind only. */
-export function userOf(req: PayloadRequest): User | null {
-  return req.user
 }

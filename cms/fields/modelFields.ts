@@ -98,7 +98,6 @@ function field({
       fields: inPairs(Object.values(rows)),
       validate: uniqueKeys,
       admin: {
-        initCollapsed: true,
         ...(strings.description && { description: strings.description }),
         components: { RowLabel: '/components/RowLabel.tsx#RowLabel' },
       },
