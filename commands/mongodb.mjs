@@ -60,12 +60,20 @@ async function versionOf(file) {
   }
 }
 
+/** Little memory, and an early end to the open transaction of a process the tests killed. */
+const args = [
+  '--wiredTigerCacheSizeGB',
+  '0.5',
+  '--setParameter',
+  'transactionLifetimeLimitSeconds=15',
+]
+
 /** @param {{ file: string, version: string } | undefined} program */
 async function startReplicaSet(program) {
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   const server = await MongoMemoryReplSet.create({
     ...(program && { binary: { systemBinary: program.file, version: program.version } }),
-    instanceOpts: [{ storageEngine: 'wiredTiger', args: ['--wiredTigerCacheSizeGB', '0.5'] }],
+    instanceOpts: [{ storageEngine: 'wiredTiger', args }],
     replSet: { count: 1 },
   })
   return {

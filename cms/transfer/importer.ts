@@ -8,9 +8,11 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { z } from 'zod'
 
 import { nameOf } from '#content/files/layout.ts'
 import type { Document, KindSlug, Words } from '#content/model/index.ts'
+import { unwrap } from '#content/model/fields.ts'
 import { leavesIn, targetOf } from '#content/model/leaves.ts'
 import { kinds } from '#content/model/index.ts'
 import { toDocument, toPayload, type PayloadDocument } from '#content/model/mapping.ts'
@@ -84,16 +86,24 @@ export class Importer {
    * @throws when the database does not answer; a fault of one document is its outcome.
    */
   async *import(tasks: readonly ImportTask[]): AsyncGenerator<ImportOutcome> {
-    const kind = tasks[0]!.document.kind
-    const { payload } = this
-    const names = tasks.map(({ document }) => nameOf(document))
-    const keys = tasks.map(({ document }) => document.key)
-    const reads = await readByKey({ payload, kind, keys, access: 'all' })
-    const records = await readRecords({ payload, names })
-    for (const task of tasks) {
-      const name = nameOf(task.document)
-      const found = { reads: reads.get(task.document.key), record: records.get(name) }
-      yield await this.importOne({ task, found })
+    const { kind } = tasks[0]!.document
+    let at: string = kind
+    try {
+      const { payload } = this
+      const names = tasks.map(({ document }) => nameOf(document))
+      const keys = tasks.map(({ document }) => document.key)
+      const reads = await readByKey({ payload, kind, keys, access: 'all' })
+      const records = await readRecords({ payload, names })
+      for (const task of tasks) {
+        at = nameOf(task.document)
+        const found = { reads: reads.get(task.document.key), record: records.get(at) }
+        yield await this.importOne({ task, found })
+      }
+    } catch (cause) {
+      throw new Error(
+        `The import broke off at ${at}: ${(cause as Error).message} (mend that and run it again, it goes on)`,
+        { cause },
+      )
     }
   }
 
@@ -120,8 +130,10 @@ export class Importer {
       return { name, result, missing: plan.missing }
     } catch (error) {
       await killTransaction(req)
-      if (!(error instanceof ValidationError)) throw error
-      return { name, result: 'failed', reason: clauseOf(error), missing: [] }
+      if (error instanceof ValidationError) {
+        return { name, result: 'failed', reason: clauseOf(error), missing: [] }
+      }
+      throw error
     }
   }
 
@@ -183,8 +195,8 @@ export class Importer {
 
   /**
    * Writes what differs, one language after the other: never all at once, which Payload answers with
-   * success and does not do. Changed facts write every language again: Payload finds the other
-   * languages' words of a row by the row's place, and the place may have changed.
+   * success and does not do. Rows that moved write every language again: Payload finds the other
+   * languages' words of a row by the row's place.
    */
   private async write({
     plan,
@@ -198,12 +210,13 @@ export class Importer {
     const { document, stored, file } = plan
     const { kind, key } = document
     const written = locales.filter((locale) => document.words[locale])
+    const isWhole = isTrashed(found.reads) || rowsOf(document) !== (stored && rowsOf(stored))
+    const due = written.filter(
+      (locale) =>
+        isWhole || JSON.stringify(document.words[locale]) !== JSON.stringify(stored?.words[locale]),
+    )
     const isFactual = JSON.stringify(document.facts) !== JSON.stringify(stored?.facts)
-    const differs = (locale: Locale) =>
-      JSON.stringify(document.words[locale]) !== JSON.stringify(stored?.words[locale])
-    const isBack = isTrashed(found.reads)
-    const due = written.filter((locale) => isFactual || isBack || differs(locale))
-    if (due.length === 0 && file) due.push(written[0]!)
+    if (due.length === 0 && (isFactual || file)) due.push(written[0]!)
 
     let existing: PayloadDocument | undefined = found.reads && Object.values(found.reads)[0]
     for (const [index, locale] of due.entries()) {
@@ -218,7 +231,11 @@ export class Importer {
         kind,
         id: existing?.id,
         locale,
-        data: { ...fields, _status: 'published', ...(isBack && { deletedAt: null }) },
+        data: {
+          ...fields,
+          _status: 'published',
+          ...(isTrashed(found.reads) && { deletedAt: null }),
+        },
         upload: index === 0 && file ? { path: file, name: uploadNameOf(document) } : undefined,
         req,
       })
@@ -348,6 +365,17 @@ function targetsOf({ kind, facts, words }: Document): string[] {
       .flatMap((leaf) => linksIn(String(leaf.value)).map(({ target }) => target)),
   )
   return [...new Set([...references, ...links])]
+}
+
+/** The rows that carry words, in their order, as text to compare. */
+function rowsOf({ kind, facts }: Document): string {
+  const shape = kinds[kind].words.shape as Record<string, z.ZodType>
+  const fields = Object.keys(shape).filter((name) => unwrap(shape[name]!) instanceof z.ZodRecord)
+  return JSON.stringify(
+    fields.map((name) =>
+      (facts as Record<string, { key: string }[] | undefined>)[name]?.map(({ key }) => key),
+    ),
+  )
 }
 
 function uploadNameOf({ key, facts }: Document): string {

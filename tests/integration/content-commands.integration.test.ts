@@ -78,15 +78,19 @@ describe('the starter', () => {
       const here = isSqlite ? {} : sqlite
       if (!isSqlite) expect(await run(prepareCommand, [], here)).toMatchObject({ code: 0 })
 
-      const first = await run(importCommand, [], here)
+      // A copy, since somebody may be writing in the folder just now.
+      await cp('content/starter', below('starter'), { recursive: true })
+      const starter = await documentsIn(below('starter'))
+      const first = await run(importCommand, [below('starter')], here)
       expect(first).toMatchObject({ code: 0, stderr: '' })
-      const second = await run(importCommand, [], here)
-      expect(second).toMatchObject({ code: 0, stderr: '' })
-      expect(second.stdout).toMatch(
-        /^\d+ documents: 0 new, 0 changed, \d+ as they were, 0 left alone\.$/m,
-      )
+      if (isSqlite) {
+        const second = await run(importCommand, [below('starter')], here)
+        expect(second).toMatchObject({ code: 0, stderr: '' })
+        expect(second.stdout).toContain(
+          `${starter.length} documents: 0 new, 0 changed, ${starter.length} as they were, 0 left alone.`,
+        )
+      }
       expect(await run(exportCommand, [below('one')], here)).toMatchObject({ code: 0, stderr: '' })
-      const { documents: starter } = await readDocuments({ directory: 'content/starter' })
       expect(await documentsIn(below('one'))).toHaveLength(starter.length)
       if (isSqlite) return
 
@@ -300,7 +304,7 @@ describe('a database that is not there', () => {
   )
 
   test(
-    'any more, half way through an import: one sentence, and the next run goes on',
+    'any more, half way through an import: one sentence',
     { timeout: 600_000 },
     async ({ payload, skip }) => {
       if (payload.db.name === 'sqlite') skip('An SQLite file does not go away.')
@@ -310,18 +314,20 @@ describe('a database that is not there', () => {
       url.pathname = '/portal'
       const variables = variablesOf({ directory: below('data'), url: url.href })
       await mkdir(below('data'), { recursive: true })
-      await putTerms(40)
+      await putTerms(300)
       const command = start(importCommand, [below('content')], variables)
       await new Promise<void>((resolve) => {
         command.child.stdout!.on('data', (chunk: Buffer) => {
-          if (/Importing: \d+ of 40/.test(chunk.toString())) resolve()
+          if (/Importing: \d+ of 300/.test(chunk.toString())) resolve()
         })
       })
       await mongo.stop()
       const { code, stderr } = await command.ended
       expect(code).toBe(1)
       expectSentences(stderr)
-      expect(stderr).toMatch(/does not answer|stopped answering/)
+      expect(stderr).toMatch(
+        /^The import broke off at glossary\/term-\d+: .+ \(mend that and run it again, it goes on\)$/m,
+      )
     },
   )
 })

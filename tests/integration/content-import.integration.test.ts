@@ -114,24 +114,28 @@ const translated = (title: string, summary = 'Vad det betyder.') =>
   `${term(title, summary)}translation:\n  method: human\n  source: en\n  state: reviewed\n`
 
 describe('every field of every kind, in six languages', () => {
-  test('goes in, is written once, and comes out byte for byte', async ({ payload }) => {
-    await emptyAll(payload)
-    await putEveryField(directory)
-    const { documents, problems } = await readDocuments({ directory })
-    expect(problems).toEqual([])
-    const first = await importFiles(payload)
-    expect([...first.values()].filter(({ missing }) => missing.length > 0)).toEqual([])
-    expect(told(first).filter((line) => /failed|kept/.test(line))).toEqual([])
+  test(
+    'goes in, is written once, and comes out byte for byte',
+    { timeout: 300_000 },
+    async ({ payload }) => {
+      await emptyAll(payload)
+      await putEveryField(directory)
+      const { documents, problems } = await readDocuments({ directory })
+      expect(problems).toEqual([])
+      const first = await importFiles(payload)
+      expect([...first.values()].filter(({ missing }) => missing.length > 0)).toEqual([])
+      expect(told(first).filter((line) => /failed|kept/.test(line))).toEqual([])
 
-    const versions = await countVersions(payload)
-    const second = await importFiles(payload)
-    expect(told(second)).toEqual(documents.map((document) => `${nameOf(document)}: unchanged`))
-    expect(await countVersions(payload)).toBe(versions)
+      const versions = await countVersions(payload)
+      const second = await importFiles(payload)
+      expect(told(second)).toEqual(documents.map((document) => `${nameOf(document)}: unchanged`))
+      expect(await countVersions(payload)).toBe(versions)
 
-    const before = await bytesIn(directory)
-    await exported(payload)
-    expect(await bytesIn(path.join(directory, '.export'))).toEqual(before)
-  })
+      const before = await bytesIn(directory)
+      await exported(payload)
+      expect(await bytesIn(path.join(directory, '.export'))).toEqual(before)
+    },
+  )
 })
 
 describe('a changed file', () => {

@@ -17,6 +17,9 @@ import { locales } from '#locales/languages.ts'
 import { everyField } from '../fixtures/every-field.ts'
 import { pick, random } from '../fixtures/random.ts'
 
+/** What reads the whole starter, or much that is made up, may take long on a busy machine. */
+const timeout = 60_000
+
 let directory: string
 
 beforeEach(async () => {
@@ -319,7 +322,7 @@ describe('reading', () => {
     )
   })
 
-  test('of the starter finds no problem', async () => {
+  test('of the starter finds no problem', { timeout }, async () => {
     const { problems } = await readDocuments({ directory: 'content/starter' })
     expect(problems.map(describeProblem)).toEqual([])
   })
@@ -346,7 +349,7 @@ describe('writing', () => {
     },
   )
 
-  test('any text comes back the same', () => {
+  test('any text comes back the same', { timeout }, () => {
     const next = random(1)
     const parts = [
       'word',
@@ -455,7 +458,7 @@ describe('writing', () => {
     )
   })
 
-  test('of the starter gives documents and bytes that stay', async () => {
+  test('of the starter gives documents and bytes that stay', { timeout }, async () => {
     const first = await readDocuments({ directory: 'content/starter' })
     for (const document of first.documents) await writeDocument({ directory, document })
     const once = join(directory, 'once')

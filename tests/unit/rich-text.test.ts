@@ -69,7 +69,7 @@ describe('one canonical form', () => {
     expect(canonicalMarkdown(markdown)).toBe(canonical)
   })
 
-  test('holds for any rich text, and says the same', () => {
+  test('holds for any rich text, and says the same', { timeout: 60_000 }, () => {
     const next = random(4)
     for (let count = 0; count < 1500; count += 1) {
       const richText = { root: element('root', blocks(next)) }
