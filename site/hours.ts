@@ -37,9 +37,11 @@ export function weekInWords(locale: Locale, { weekly = [] }: Hours): HoursLine[]
 
 /** The place whose clock the hours follow, as the language names its time: "Central European Time". */
 export function timeZoneName(locale: Locale, timeZone: string): string {
+  // Any day will do, but for one of this century: clocks have been changed since 1970.
+  const date = Date.UTC(2026, 0, 1)
   const parts = new Intl.DateTimeFormat(intlTag(locale), {
     timeZone,
     timeZoneName: 'longGeneric',
-  }).formatToParts(0)
+  }).formatToParts(date)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -15,7 +15,7 @@ export async function getReferenced<K extends KindSlug>(
 export async function getRelated({ facts }: Document): Promise<Document[]> {
   const references = ('related' in facts && facts.related) || []
   const found = await Promise.all(
-    references.map((reference) => {
+    references.map(async (reference) => {
       const [kind = '', key = ''] = reference.split('/')
       return isKind(kind) ? getDocument(kind, key) : undefined
     }),
