@@ -69,18 +69,18 @@ export const pathToNotFound = (locale: Locale): string => path(locale, '404')
 
 /** The path segment of a term: its label in the reader's language. */
 export function termSlug(locale: Locale, list: TermList, code: string): string {
-  if (list === 'countries') return slugify(countryName(locale, code))
+  if (list === 'countries') return slugify(countryName(locale, code), locale)
   const label = (labels(locale, list) as Record<string, string>)[code]
   if (!label) throw new Error(`"${code}" is no code of the vocabulary "${list}".`)
-  return slugify(label)
+  return slugify(label, locale)
 }
 
 /** The path segment of a document in one language; where it is not translated, the original's. */
 export function slugOf(document: Document, locale: Locale): string {
-  const { words } = wordsFor(document, locale)
+  const { words, locale: written } = wordsFor(document, locale)
   if (!('title' in words))
     throw new Error(`${document.kind}/${document.key} has no page of its own.`)
-  return words.slug ?? slugify(words.title)
+  return words.slug ?? slugify(words.title, written)
 }
 
 /** The path segment of a chapter in one language; where it is not translated, the original's. */
@@ -89,8 +89,8 @@ export function chapterSlugOf(
   locale: Locale,
   chapterKey: string,
 ): string {
-  const { words } = chapterFor(document, locale, chapterKey)
-  return words.slug ?? slugify(words.title)
+  const { words, locale: written } = chapterFor(document, locale, chapterKey)
+  return words.slug ?? slugify(words.title, written)
 }
 
 function placeOf(document: Document): ListedKind {

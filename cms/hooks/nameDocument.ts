@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { slugify } from '#content/slug.ts'
-import { isLocale } from '#locales/languages.ts'
+import { isLocale, type Locale } from '#locales/languages.ts'
 
 interface Named {
   id?: string
@@ -33,27 +33,30 @@ export const nameDocument: CollectionBeforeValidateHook = async ({
 
   const localized = collection.flattenedFields.some(({ name }) => name === 'slug')
   if (!localized || !isLocale(req.locale)) return next
-  next.slug = await slugOf({ next, previous, find })
+  next.slug = await slugOf({ next, previous, locale: req.locale, find })
   return next
 }
 
 async function slugOf({
   next,
   previous,
+  locale,
   find,
 }: {
   next: Named
   previous: Named
+  locale: Locale
   find: Omit<Parameters<typeof free>[0], 'field' | 'wish'>
 }): Promise<string | null> {
   const title = next.title ?? previous.title
   if (!title && !next.slug) return previous.slug ?? null
-  const written = slugify(next.slug ?? '')
+  const written = slugify(next.slug ?? '', locale)
   if (written && written !== previous.slug) return free({ ...find, field: 'slug', wish: written })
 
-  const made = slugify(title ?? '') || next.key || ''
+  const made = slugify(title ?? '', locale) || next.key || ''
   const follows =
-    !previous.slug || isNumbered({ slug: previous.slug, base: slugify(previous.title ?? '') })
+    !previous.slug ||
+    isNumbered({ slug: previous.slug, base: slugify(previous.title ?? '', locale) })
   if (previous.slug && (!follows || isNumbered({ slug: previous.slug, base: made }))) {
     return previous.slug
   }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, FlattenedField } from 'payload'
 
 import { slugify } from '#content/slug.ts'
+import { isLocale } from '#locales/languages.ts'
 
 type Row = Record<string, unknown>
 
@@ -8,8 +9,9 @@ type Row = Record<string, unknown>
  * Gives each new row its key, under which every language keeps the row's words, and each chapter its
  * address. Neither changes once it is there.
  */
-export const nameRows: CollectionBeforeValidateHook = ({ data, originalDoc, collection }) => {
+export const nameRows: CollectionBeforeValidateHook = ({ data, originalDoc, collection, req }) => {
   if (!data) return data
+  const locale = isLocale(req.locale) ? req.locale : undefined
   for (const field of collection.flattenedFields) {
     const rows = (data as Row)[field.name]
     if (field.type !== 'array' || !Array.isArray(rows)) continue
@@ -25,7 +27,10 @@ export const nameRows: CollectionBeforeValidateHook = ({ data, originalDoc, coll
       nameEach({
         rows: rows as Row[],
         field: 'slug',
-        wish: (row) => (text(row['title']) ? slugify(text(row['title'])) || text(row['key']) : ''),
+        wish: (row) => {
+          const title = text(row['title'])
+          return title && (slugify(title, locale) || text(row['key']))
+        },
       })
     }
   }

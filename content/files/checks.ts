@@ -43,7 +43,7 @@ export function checkDocuments(documents: ParsedDocument[]): void {
     checkReferences({ document, byName })
     for (const locale of locales) {
       const words = valueOf(document.words[locale])
-      const slug = words && slugOf(words)
+      const slug = words && slugOf(words, locale)
       if (!slug) continue
       const place = `${locale}/${document.kind}/${slug}`
       const other = slugs.get(place)
@@ -118,7 +118,7 @@ function checkSlugs(document: ParsedDocument): void {
   for (const locale of Object.keys(document.words) as Locale[]) {
     const value = valueOf(document.words[locale])
     if (!value) continue
-    if (typeof value['title'] === 'string' && !slugOf(value)) {
+    if (typeof value['title'] === 'string' && !slugOf(value, locale)) {
       report({
         document,
         locale,
@@ -135,7 +135,7 @@ function checkSlugs(document: ParsedDocument): void {
       if (!(row instanceof z.ZodObject) || !('slug' in row.shape)) continue
       const slugs = new Map<string, string>()
       for (const [key, words] of Object.entries((value[field] ?? {}) as Record<string, Fields>)) {
-        const slug = slugOf(words)
+        const slug = slugOf(words, locale)
         const other = slugs.get(slug)
         if (!slug || other !== undefined) {
           const message = slug
@@ -295,9 +295,10 @@ function translationOf(document: ParsedDocument, locale: Locale): Fields | undef
   return valueOf(document.words[locale])?.['translation'] as Fields | undefined
 }
 
-function slugOf(words: Fields): string {
+function slugOf(words: Fields, locale: Locale): string {
   return (
-    (words['slug'] as string | undefined) ?? slugify((words['title'] as string | undefined) ?? '')
+    (words['slug'] as string | undefined) ??
+    slugify((words['title'] as string | undefined) ?? '', locale)
   )
 }
 

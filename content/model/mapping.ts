@@ -58,7 +58,7 @@ export function toDocument<K extends KindSlug>({
   const words = Object.fromEntries(
     published.map((locale) => [
       locale,
-      withoutMadeSlugs(read(kinds[kind].words, reads[locale]!, locale)),
+      withoutMadeSlugs(read(kinds[kind].words, reads[locale]!, locale), locale),
     ]),
   )
   return canonical({
@@ -97,7 +97,7 @@ export function toPayload<K extends KindSlug>({
     schemas: [kinds[kind].facts, kinds[kind].words],
     values: [facts, words],
     existing,
-    to: { idOf, richText },
+    to: { idOf, richText, locale },
   })
   return { key, ...fields }
 }
@@ -210,14 +210,15 @@ function idFrom(value: unknown): number | string {
 }
 
 /** Slugs are written out only where they differ from the one the title gives. */
-function withoutMadeSlugs(words: Fields): Fields {
+function withoutMadeSlugs(words: Fields, locale: Locale): Fields {
   const rest = Object.fromEntries(
     Object.entries(words).map(([name, value]) => [
       name,
-      isFields(value) ? withoutMadeSlugs(value) : value,
+      isFields(value) ? withoutMadeSlugs(value, locale) : value,
     ]),
   )
-  if (typeof rest['title'] !== 'string' || rest['slug'] !== slugify(rest['title'])) return rest
+  if (typeof rest['title'] !== 'string' || rest['slug'] !== slugify(rest['title'], locale))
+    return rest
   const { slug: _made, ...others } = rest
   return others
 }
@@ -225,6 +226,7 @@ function withoutMadeSlugs(words: Fields): Fields {
 interface To {
   idOf: (document: { kind: KindSlug; key: string }) => number | string | undefined
   richText: (markdown: string) => unknown
+  locale: Locale
 }
 
 /** Facts and words of one place together, as Payload has them. */
@@ -273,7 +275,7 @@ function fieldsTo({
     }
   }
   if ('slug' in fields && typeof fields['title'] === 'string')
-    fields['slug'] ??= slugify(fields['title'])
+    fields['slug'] ??= slugify(fields['title'], to.locale)
   return fields
 }
 

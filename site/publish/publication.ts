@@ -101,7 +101,7 @@ async function makeRelease({
   try {
     await step('Building the pages', async () => {
       // Whatever called this, visitors get what `astro build` gives.
-      process.env['NODE_ENV'] = 'production'
+      Object.assign(process.env, { NODE_ENV: 'production' })
       await build({ root, outDir: folder, logLevel: 'error' })
       return undefined
     })

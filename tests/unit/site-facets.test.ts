@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Document } from '#content/model/index.ts'
 import { facetCounts } from '#site/facets.ts'
 
-import { helpline } from '../fixtures/documents.ts'
+import { helpline } from '../fixtures/published-documents.ts'
 
 const practice = (key: string, facts: Document<'practices'>['facts']): Document<'practices'> => ({
   kind: 'practices',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { chapterFor, isExample, localesOf, standingOf, wordsFor } from '#site/reading.ts'
 
-import { guide, helpline, trainer } from '../fixtures/documents.ts'
+import { guide, helpline, trainer } from '../fixtures/published-documents.ts'
 
 test('a reader gets her own language, else the source language, and is told which', () => {
   expect(wordsFor(guide, 'sv')).toMatchObject({ locale: 'sv', translated: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { toRichText } from '#content/rich-text/from-markdown.ts'
-import { element, textNode, type RichText } from '#content/rich-text/lexical.ts'
+import { element, textNode, type ElementNode, type RichText } from '#content/rich-text/lexical.ts'
 import { paragraphsToHtml, toHtml } from '#site/loaders/richText.ts'
 
 const place = { kind: 'pages', key: 'about', locale: 'en', path: 'body' } as const
@@ -83,7 +83,7 @@ test.for([
     'javascript:alert(1)',
   ],
 ] as const)('%s stops the build, naming document, field and language', ([, node, said]) => {
-  const text = withNodes(element('paragraph', [textNode('before', 0)]), node)
+  const text = withNodes(element('paragraph', [textNode('before', 0)]), node as ElementNode)
   expect(() => toHtml(text, { place, targetOf })).toThrow(/^pages\/about, body in "en": /)
   expect(() => toHtml(text, { place, targetOf })).toThrow(said)
 })

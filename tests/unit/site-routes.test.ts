@@ -16,7 +16,7 @@ import {
   pathToTerm,
 } from '#site/routes.ts'
 
-import { guide, helpline } from '../fixtures/documents.ts'
+import { guide, helpline } from '../fixtures/published-documents.ts'
 
 test('addresses are in the reader’s language and end with a slash', () => {
   expect(pathToHome('sv')).toBe('/sv/')

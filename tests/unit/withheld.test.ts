@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Code } from '#content/vocabularies.ts'
 import { publicPart } from '#site/loaders/withheld.ts'
 
-import { guide, helpline, trainer } from '../fixtures/documents.ts'
+import { guide, helpline, trainer } from '../fixtures/published-documents.ts'
 
 const agreeing = (publicFields: Code<'personField'>[] | undefined) => ({
   ...trainer,
