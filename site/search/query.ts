@@ -165,6 +165,7 @@ interface PagefindFragment {
 }
 
 const indexes = new Map<string, Promise<Pagefind>>()
+let failures = 0
 
 function indexOf(locale: string): Promise<Pagefind> {
   let index = indexes.get(locale)
@@ -172,14 +173,19 @@ function indexOf(locale: string): Promise<Pagefind> {
     index = open(locale)
     indexes.set(locale, index)
     // A network that failed may work the next time.
-    index.catch(() => indexes.delete(locale))
+    index.catch(() => {
+      failures += 1
+      indexes.delete(locale)
+    })
   }
   return index
 }
 
 async function open(locale: string): Promise<Pagefind> {
   try {
-    const address = `/pagefind/${locale}/pagefind.js`
+    // A browser remembers that a module failed, by its address.
+    const again = failures > 0 ? `?${failures}` : ''
+    const address = `/pagefind/${locale}/pagefind.js${again}`
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
     // Without a worker the policy of the page need not allow one, and 11 KB fewer are fetched.
     await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24 })

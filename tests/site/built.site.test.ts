@@ -176,3 +176,8 @@ test('search finds each text once, under its true language', () => {
   })
   expect(english.get('/en/practices/a-method-its-name/')?.content).toContain('The House')
 })
+
+test('a file is published where a published document uses it, and only then', () => {
+  expect(texts.has('media/logo.png')).toBe(true)
+  expect([...texts.keys()].filter((file) => file.includes('unused'))).toEqual([])
+})

@@ -68,7 +68,7 @@ test('drafts change nothing visitors see, not even in a new build', async () => 
     collection: 'practices',
     id: method.id,
     draft: true,
-    data: { summary: 'Unpublished change' } as never,
+    data: { summary: 'Unpublished change' },
     overrideAccess: true,
   })
   await payload.update({
@@ -76,7 +76,7 @@ test('drafts change nothing visitors see, not even in a new build', async () => 
     id: method.id,
     locale: 'sv',
     draft: true,
-    data: { title: 'Opublicerad översättning' } as never,
+    data: { title: 'Opublicerad översättning' },
     overrideAccess: true,
   })
   const before = liveDigest()
