@@ -1,0 +1,78 @@
+import { readDocuments } from '#content/files/reader.ts'
+import { writeDocument } from '#content/files/writer.ts'
+import type { Document } from '#content/model/index.ts'
+import { locales } from '#locales/languages.ts'
+
+/** Pages every site has besides one for each document and language: home, lists, terms. */
+const pagesWithoutDocument = 100 * locales.length
+
+/**
+ * Writes as many copies of starter documents as give a site of about `pages` pages, in every language,
+ * with the words, facts and relations of real ones.
+ *
+ * @returns the folder they were written to.
+ */
+export async function copiesOfStarter({
+  from,
+  to,
+  pages,
+}: {
+  from: string
+  to: string
+  pages: number
+}): Promise<string> {
+  const { documents } = await readDocuments({ directory: from })
+  const wanted = Math.max(1, Math.round((pages - pagesWithoutDocument) / locales.length))
+  const copies = Array.from({ length: wanted }, (_, index) =>
+    copyOf({
+      document: documents[index % documents.length]!,
+      number: Math.floor(index / documents.length),
+    }),
+  )
+  const names = new Set(copies.map(nameOf))
+  for (const copy of copies) {
+    await writeDocument({ directory: to, document: withoutStrangers({ document: copy, names }) })
+  }
+  return to
+}
+
+/** The first round of copies keeps its names, so that references lead somewhere. */
+function copyOf({ document, number }: { document: Document; number: number }): Document {
+  if (number === 0) return document
+  const suffix = `-${number}`
+  const words = Object.entries(document.words).map(([locale, said]) => [
+    locale,
+    'title' in said ? { ...said, title: `${said.title} ${number}` } : said,
+  ])
+  return { ...document, key: document.key + suffix, words: Object.fromEntries(words) }
+}
+
+/** Takes out what refers to documents that are not among the copies. */
+function withoutStrangers({
+  document,
+  names,
+}: {
+  document: Document
+  names: ReadonlySet<string>
+}): Document {
+  const known = (list: readonly string[] | undefined, kind?: string) => {
+    const kept = list?.filter((name) => names.has(kind ? `${kind}/${name}` : name))
+    return kept && kept.length > 0 ? kept : undefined
+  }
+  const { facts } = document
+  if (!('related' in facts || 'organisations' in facts || 'trainers' in facts)) return document
+  return {
+    ...document,
+    facts: {
+      ...facts,
+      related: known('related' in facts ? facts.related : undefined),
+      organisations: known(
+        'organisations' in facts ? facts.organisations : undefined,
+        'organisations',
+      ),
+      trainers: known('trainers' in facts ? facts.trainers : undefined, 'trainers'),
+    },
+  }
+}
+
+const nameOf = ({ kind, key }: Document): string => `${kind}/${key}`
