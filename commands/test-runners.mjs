@@ -12,7 +12,6 @@ import { CommandFailure, run } from './processes.mjs'
  * @property {number} passed
  * @property {number} failed files that could not be loaded included
  * @property {string[]} skipped names, with the reason where there is one
- * @property {string} [missing] why the suite could not run at all
  */
 
 const reports = path.join(root, 'test-results')
