@@ -27,6 +27,7 @@ import { keepFacts } from '../hooks/keepFacts.ts'
 import { keepOwner } from '../hooks/keepOwner.ts'
 import { nameDocument } from '../hooks/nameDocument.ts'
 import { nameRows } from '../hooks/nameRows.ts'
+import { noteOneLocale } from '../hooks/noteOneLocale.ts'
 
 /** A tab of the form: its name in `admin.json` and the model's fields on it, in order. */
 export interface FormTab<K extends KindSlug> {
@@ -61,7 +62,7 @@ export const documentAccess = {
 
 /** What happens to documents of every kind when they are read and changed. */
 export const documentHooks = {
-  beforeOperation: [chooseLocale, boundRead, guardChange],
+  beforeOperation: [chooseLocale, boundRead, guardChange, noteOneLocale],
   beforeValidate: [keepFacts, keepOwner, nameDocument, nameRows],
   afterRead: [hideUnpublished],
 } satisfies CollectionConfig['hooks']

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
@@ -7,8 +7,10 @@ import type { Payload } from 'payload'
  * Names of the committed migrations a database has not run. MongoDB needs none.
  */
 export async function missingMigrations(payload: Payload): Promise<string[]> {
-  if (payload.db.name !== 'sqlite') return []
-  const committed = readdirSync(payload.db.migrationDir)
+  const { name, migrationDir } = payload.db
+  // A bundle without the sources brings no migrations along.
+  if (name !== 'sqlite' || !existsSync(migrationDir)) return []
+  const committed = readdirSync(migrationDir)
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => path.basename(file, '.ts'))
   const run = await ranMigrations(payload)

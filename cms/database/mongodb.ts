@@ -1,5 +1,6 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import { keepWordsWithRows } from './keepWordsWithRows.ts'
 import { oneTurn } from './oneTurn.ts'
 
 /**
@@ -19,6 +20,6 @@ export function mongodb({ url, directory }: { url: string; directory: string }) 
   return {
     ...result,
     init: (args: Parameters<typeof result.init>[0]) =>
-      oneTurn(result.init(args) as MongooseAdapter, { directory, patience }),
+      oneTurn(keepWordsWithRows(result.init(args) as MongooseAdapter), { directory, patience }),
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import type { Database } from '../environment.mjs'
+import { keepWordsWithRows } from './keepWordsWithRows.ts'
 import { oneWriter } from './oneWriter.ts'
 import { parentIndexes } from './parentIndexes.ts'
 
@@ -26,6 +27,6 @@ export function sqlite({ url, file }: Extract<Database, { kind: 'sqlite' }>) {
   return {
     ...result,
     init: (args: Parameters<typeof result.init>[0]) =>
-      oneWriter(result.init(args), { file, patience }),
+      oneWriter(keepWordsWithRows(result.init(args)), { file, patience }),
   }
 }

@@ -12,6 +12,7 @@ import { languageLabels, worldLanguages } from '#locales/world-languages.ts'
 import { mayChangeFacts } from '../access/mayChangeFacts.ts'
 import { tidyText } from '../hooks/tidyText.ts'
 import type { FieldStrings } from './fieldStrings.ts'
+import { validateRichText } from './validateRichText.ts'
 import { validateText, validateTexts } from './validateText.ts'
 
 /** A text this short fits one line. */
@@ -62,7 +63,9 @@ export function leafField({
   }
   const choice = choiceOf({ element, meta })
   if (choice) return { ...common, type: 'select', ...choice, hasMany, required, admin }
-  if (meta.richText) return { ...common, type: 'richText', required, admin }
+  if (meta.richText) {
+    return { ...common, type: 'richText', required, validate: validateRichText, admin }
+  }
   if (meta.date) {
     return {
       ...common,

@@ -152,8 +152,9 @@ describe('drafts', () => {
       kind: 'glossary',
       words: ['en', 'sv', 'de'],
       published: ['sv'],
+      data: { note: 'Only in English, and a draft' },
     })
-    const draftTitles = /glossary \d+ (en|de)/
+    const draftTitles = /glossary \d+ (en|de)|and a draft/
     for (const query of [
       '?locale=sv&fallback-locale=en',
       '?locale=sv&fallbackLocale=en',

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject } from 'vitest'
 
 import { shortestPassword } from '#cms/hooks/demandPassword.ts'
 
-import { createDocument, picture } from '../fixtures/documents.ts'
+import { createDocument, picture, richText } from '../fixtures/documents.ts'
 import { emptyPortal, openPayload, test } from '../fixtures/payload.ts'
 import { createUsers, password } from '../fixtures/people.ts'
 import { rest, signIn } from '../fixtures/rest.ts'
@@ -94,6 +94,60 @@ describe('languages', () => {
     expect(_status['en'] ?? 'draft').toBe('draft')
   })
 
+  test('words stay with their row when rows move and another language is published', async () => {
+    const id = await createDocument({
+      payload,
+      kind: 'support',
+      words: ['en', 'sv'],
+      data: {
+        channels: ['phone', 'chat', 'email'].map((kind) => ({ key: kind, kind, value: kind })),
+      },
+    })
+    const rowsIn = async (locale: 'en' | 'sv', draft = false) => {
+      const found = await payload.findByID({ collection: 'support', id, locale, draft })
+      return found.channels ?? []
+    }
+    for (const locale of ['en', 'sv'] as const) {
+      const channels = (await rowsIn(locale, true)).map((row) => ({
+        ...row,
+        note: `${row.key} ${locale}`,
+      }))
+      await payload.update({
+        collection: 'support',
+        id,
+        locale,
+        data: { channels, _status: 'published' },
+      })
+    }
+    const [phone, chat, email] = await rowsIn('en')
+    const moved = [
+      { key: 'web', kind: 'web' as const, value: 'web', note: 'web en' },
+      email!,
+      phone!,
+    ]
+    expect(chat).toBeDefined()
+    await payload.update({
+      collection: 'support',
+      id,
+      locale: 'en',
+      draft: true,
+      data: { channels: moved },
+    })
+    await payload.update({
+      collection: 'support',
+      id,
+      locale: 'en',
+      data: { _status: 'published' },
+    })
+    const notesIn = async (locale: 'en' | 'sv', draft?: boolean) =>
+      (await rowsIn(locale, draft)).map(({ key, note }) => `${key}: ${note ?? 'nothing'}`)
+    expect(await notesIn('en')).toEqual(['web: web en', 'email: email en', 'phone: phone en'])
+    expect(await notesIn('sv')).toEqual(['web: nothing', 'email: email sv', 'phone: phone sv'])
+    expect(await notesIn('sv', true)).toEqual(await notesIn('sv'))
+    await payload.update({ collection: 'support', id, locale: 'sv', data: { _status: 'draft' } })
+    expect(await notesIn('en')).toEqual(['web: web en', 'email: email en', 'phone: phone en'])
+  })
+
   test('a language without a title cannot be published', async () => {
     const id = await createDocument({ payload, kind: 'glossary', words: ['en'] })
     const publish = payload.update({
@@ -103,6 +157,44 @@ describe('languages', () => {
       data: { _status: 'published' },
     })
     await expect(publish).rejects.toThrow()
+  })
+})
+
+describe('long texts', () => {
+  const text = richText('Words')
+  const block = text.root.children[0]!
+  const link = (url: string) => ({
+    ...block,
+    children: [{ ...block, type: 'link', fields: { linkType: 'custom', newTab: false, url } }],
+  })
+  const publish = (children: object[]) =>
+    payload.create({
+      collection: 'pages',
+      data: {
+        title: 'A page',
+        _status: 'published',
+        body: { root: { ...text.root, children } } as never,
+      },
+    })
+
+  test('hold what the editor offers', async () => {
+    const { body } = await publish([
+      { ...block, type: 'heading', tag: 'h2' },
+      link('https://example.org'),
+      link('mailto:someone@example.org'),
+    ])
+    expect(body.root.children).toHaveLength(3)
+  })
+
+  test.for([
+    ['an address that is a script', link('javascript:alert(1)')],
+    ['an address that is data', link('data:text/html,<script>alert(1)</script>')],
+    ['a picture', { ...block, type: 'upload', relationTo: 'media', value: 'x' }],
+    ['a heading above the page’s own', { ...block, type: 'heading', tag: 'h1' }],
+    ['a colour', { ...block, children: [{ type: 'text', text: 'Red', format: 16, version: 1 }] }],
+    ['something unknown', { ...block, children: [{ ...block, type: 'iframe' }] }],
+  ] as const)('do not hold %s', async ([, child]) => {
+    await expect(publish([child])).rejects.toThrow()
   })
 })
 
