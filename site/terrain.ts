@@ -20,7 +20,7 @@ export interface TerrainOptions {
 }
 
 const cellSize = 10
-const levels = 8
+const levels = 7
 /** Cells drawn beyond each edge, so that lines leave the picture instead of following its edge. */
 const margin = 3
 /** Largest distance in units between a contour and the points kept of it. */
