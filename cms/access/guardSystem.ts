@@ -9,6 +9,7 @@ import { hasRole } from './hasRole.ts'
 export function guardSystem(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     if (collection.slug === 'payload-jobs') {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- of its values, `read` alone is
       collection.hooks.beforeOperation.push(({ operation, req }) => {
         const isOther = req.user && !hasRole(req.user, 'administrator', 'editor')
         if (operation === 'delete' && isOther) throw new Forbidden(req.t)

@@ -25,7 +25,7 @@ export const validateRichText: NonNullable<RichTextField['validate']> = (value, 
   const stranger = value ? findStranger((value as { root?: unknown }).root) : undefined
   if (stranger?.url !== undefined) return t('problems.link', { url: stranger.url.slice(0, 60) })
   if (stranger) return t('problems.richText', { what: stranger.type.slice(0, 60) })
-  return validateByEditor(value as never, options as never)
+  return validateByEditor(value, options)
 }
 
 /** The first node that has no place in a text of the portal; `url` where its address is why. */

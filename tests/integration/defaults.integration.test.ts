@@ -332,7 +332,7 @@ describe('names', () => {
       data: {
         title: 'A book',
         chapters: [{ title: 'Öppna upp' }, { title: 'Öppna upp' }],
-      } as never,
+      },
     })
     const changed = await payload.update({
       collection: 'handbooks',
