@@ -117,6 +117,21 @@ describe('Lexical as an editor leaves it', () => {
     expect(write(richText)).toBe('See Aarhus.')
   })
 
+  test('a list below an item is an item of its own, indented, as the editor makes it', () => {
+    expect(read('- a\n  1. b').root.children[0]).toMatchObject({
+      listType: 'bullet',
+      children: [
+        { type: 'listitem', indent: 0, value: 1, children: [{ text: 'a' }] },
+        {
+          type: 'listitem',
+          indent: 0,
+          value: 2,
+          children: [{ listType: 'number', children: [{ type: 'listitem', indent: 1, value: 1 }] }],
+        },
+      ],
+    })
+  })
+
   test('a link to a document is one Payload can resolve', () => {
     const link = (read('[A](practices/a)').root.children[0] as { children: Node[] }).children[0]
     expect(link).toMatchObject({
