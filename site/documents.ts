@@ -83,11 +83,13 @@ function collectionOf<K extends KindSlug>(kind: K): Promise<Collection<K>> {
   return collection as unknown as Promise<Collection<K>>
 }
 
+/** Astro types its collections only once it has run; the loader says what they hold. */
+const readEntries = getCollection as unknown as (
+  kind: KindSlug,
+) => Promise<{ id: string; data: DatedDocument<KindSlug> }[]>
+
 async function read(kind: KindSlug): Promise<Collection<KindSlug>> {
-  const entries = (await getCollection(kind as never)) as {
-    id: string
-    data: DatedDocument<KindSlug>
-  }[]
+  const entries = await readEntries(kind)
   entries.sort((a, b) => (a.id < b.id ? -1 : 1))
   return new Map(entries.map(({ id, data }) => [id, data]))
 }
