@@ -15,6 +15,7 @@ const checks = [
   { script: 'check:lint', title: 'Lint' },
   { script: 'test:unit', title: 'Unit tests, translations and their plural forms among them' },
   { script: 'check:content', title: 'Starter content' },
+  { script: 'check:generated', title: 'Generated types' },
   { script: 'check:directions', title: 'Directions of dependencies' },
   { script: 'check:dead-code', title: 'Dead code' },
   { script: 'check:format', title: 'Format' },
