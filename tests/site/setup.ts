@@ -23,14 +23,17 @@ export default async function setup(project: TestProject) {
     ['cms/commands/import.ts', 'tests/fixtures/content'],
     ['site/publish/publish.ts'],
   ]
+  const remove = () => rmSync(directory, { recursive: true, force: true })
   for (const script of scripts) {
     const { code, output } = await runNode({ script, variables })
-    if (code !== 0) throw new Error(`${script.join(' ')} ended with ${code}:\n${output}`)
+    if (code === 0) continue
+    remove()
+    throw new Error(`${script.join(' ')} ended with ${code}:\n${output}`)
   }
   // The suites publish anew; this is what was published first.
   const published = path.join(directory, 'published')
   cpSync(realpathSync(path.join(directory, 'live')), published, { recursive: true })
   project.provide('portal', { variables })
   project.provide('published', published)
-  return () => rmSync(directory, { recursive: true, force: true })
+  return remove
 }
