@@ -30,7 +30,7 @@ const kept = (Object.keys(kinds) as KindSlug[]).filter((kind) => kind !== 'media
 
 /**
  * What waits for a user: editors for every language, translators for theirs, contributors for their
- * own documents.
+ * own drafts.
  */
 export async function workloadOf({
   payload,
@@ -71,7 +71,7 @@ export async function workloadOf({
     drafts: await waiting(
       perLanguage([{ title: { exists: true } }, { _status: { not_equals: 'published' } }]),
     ),
-    missing: await waiting(perLanguage([{ title: { exists: false } }])),
+    missing: mine.length > 0 ? [] : await waiting(perLanguage([{ title: { exists: false } }])),
     overdue: await waiting(kept.map((kind) => ({ kind, where: overdue }))),
   }
 

@@ -23,11 +23,13 @@ export function WordCount({ path, limit, description }: Props) {
   const count = Math.max(0, ...texts.map((text) => countWords(text, code)))
   return (
     <div className="field-description word-count">
-      {description?.[i18n.language as Locale]}{' '}
-      <span className="word-count__figure" data-over={count > limit || undefined}>
-        {count === 0
-          ? t('portal:wordLimit', { limit })
-          : t('portal:wordCount', { words: count, limit })}
+      <span>
+        {description?.[i18n.language as Locale]}{' '}
+        <span className="word-count__figure" data-over={count > limit || undefined}>
+          {count === 0
+            ? t('portal:wordLimit', { limit })
+            : t('portal:wordCount', { words: count, limit })}
+        </span>
       </span>
     </div>
   )

@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto'
+
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { slugify } from '#content/slug.ts'
 import { isLocale, type Locale } from '#locales/languages.ts'
+
+type Find = Omit<Parameters<typeof free>[0], 'field' | 'wish'>
 
 interface Named {
   id?: string
@@ -9,10 +13,11 @@ interface Named {
   title?: string | null
   slug?: string | null
   filename?: string | null
+  _status?: string | null
 }
 
 /**
- * Gives a document its key (once, for ever) and its address in the language being written. An address
+ * Gives a document its key (when it is first published, for ever) and its address in the language being written. An address
  * follows the title until it is published or written by hand, and never equals another's: `-2`, `-3`
  * follow. Titles without a Latin letter take the key.
  */
@@ -28,13 +33,33 @@ export const nameDocument: CollectionBeforeValidateHook = async ({
   const title = next.title ?? previous.title ?? next.filename ?? previous.filename ?? ''
   const find = { collection: collection.slug, id: previous.id, req }
 
-  const key = previous.key ?? next.key
-  next.key = key || (await free({ ...find, field: 'key', wish: slugify(title) || 'untitled' }))
+  next.key = await keyOf({ next, previous, title, find })
 
   const localized = collection.flattenedFields.some(({ name }) => name === 'slug')
   if (!localized || !isLocale(req.locale)) return next
   next.slug = await slugOf({ next, previous, locale: req.locale, find })
   return next
+}
+
+/** Stands for a key until the first publishing: the admin saves a new document before it has a title. */
+const provisional = /^draft-[0-9a-f]{8}$/
+
+async function keyOf({
+  next,
+  previous,
+  title,
+  find,
+}: {
+  next: Named
+  previous: Named
+  title: string
+  find: Find
+}): Promise<string> {
+  const key = previous.key ?? next.key
+  if (key && !(provisional.test(key) && next._status === 'published')) return key
+  if (next._status !== 'published' && !next.filename)
+    return `draft-${randomBytes(4).toString('hex')}`
+  return free({ ...find, field: 'key', wish: slugify(title) || 'untitled' })
 }
 
 async function slugOf({
@@ -46,7 +71,7 @@ async function slugOf({
   next: Named
   previous: Named
   locale: Locale
-  find: Omit<Parameters<typeof free>[0], 'field' | 'wish'>
+  find: Find
 }): Promise<string | null> {
   const title = next.title ?? previous.title
   if (!title && !next.slug) return previous.slug ?? null

@@ -265,6 +265,8 @@ describe('a person’s consent', () => {
     // Asking for one field alone does not get around the consent.
     const { body: selected } = await rest({ path: `/experts/${id}?select[name]=true` })
     expect(JSON.stringify(selected)).not.toContain(person.name)
+    const { body: chosen } = await rest({ path: `/experts/${id}?select[bio]=true` })
+    expect(chosen).toMatchObject({ bio: person.bio })
     const { body: found } = await rest({ path: '/experts?where[name][equals]=Example Person' })
     expect((found as { totalDocs?: number }).totalDocs ?? 0).toBe(0)
   })

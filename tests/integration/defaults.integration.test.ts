@@ -325,12 +325,29 @@ describe('names', () => {
     expect(slug).toBe(published)
   })
 
-  test('a key never changes, and rows get theirs', async () => {
+  test('a key is made from the title when it is first published, and never changes', async () => {
+    const { id } = await payload.create({ collection: 'glossary', draft: true, data: {} as never })
+    const save = async (data: object) => {
+      const { key } = await payload.update({ collection: 'glossary', id, draft: true, data })
+      return key
+    }
+    expect(await save({ title: 'Half a ti' })).toBe(await save({ title: 'Half a title' }))
+    const publish = async (title: string) => {
+      const data = { title, _status: 'published' } as const
+      return (await payload.update({ collection: 'glossary', id, data })).key
+    }
+    expect(await publish('A whole title')).toBe('a-whole-title')
+    expect(await publish('Another title')).toBe('a-whole-title')
+    expect(await save({ key: 'chosen' })).toBe('a-whole-title')
+  })
+
+  test('a key given is kept, and rows get theirs', async () => {
     const { id, key } = await payload.create({
       collection: 'handbooks',
       draft: true,
       data: {
         title: 'A book',
+        key: 'given',
         chapters: [{ title: 'Öppna upp' }, { title: 'Öppna upp' }],
       },
     })
@@ -340,7 +357,7 @@ describe('names', () => {
       draft: true,
       data: { key: 'other', title: 'Another title' },
     })
-    expect(changed.key).toBe(key)
+    expect([key, changed.key]).toEqual(['given', 'given'])
     expect(changed.chapters).toMatchObject([
       { key: 'oppna-upp', slug: 'oppna-upp' },
       { key: 'oppna-upp-2', slug: 'oppna-upp-2' },
@@ -483,6 +500,16 @@ describe('how much one request gets', () => {
   })
 })
 
+test('health is that of the database', async () => {
+  const { status, body } = await rest({ path: '/health' })
+  expect({ status, body }).toEqual({ status: 200, body: { status: 'ok' } })
+  const { count } = payload.db
+  payload.db.count = () => Promise.reject(new Error('The database is away.'))
+  const { status: away } = await rest({ path: '/health' })
+  payload.db.count = count
+  expect(away).toBe(503)
+})
+
 describe('what leaves the house', () => {
   test('no address is turned into a request to gravatar.com, nothing is reported to anybody', () => {
     expect(payload.config.admin.avatar).toBe('default')
@@ -551,6 +578,7 @@ describe('uploads', () => {
     const session = await signIn({ email: users.editor.email, password })
     const path = `/media/paste-url/${id}?src=${encodeURIComponent('http://localhost:3000/api/users')}`
     expect((await rest({ path, session })).status).toBe(400)
+    expect(payload.collections.media.config.upload.pasteURL).toBe(false)
   })
 
   test('a file is published only with a description', async () => {
