@@ -326,7 +326,7 @@ describe('names', () => {
   })
 
   test('a key is made from the title when it is first published, and never changes', async () => {
-    const { id } = await payload.create({ collection: 'glossary', draft: true, data: {} as never })
+    const { id } = await payload.create({ collection: 'glossary', draft: true, data: {} })
     const save = async (data: object) => {
       const { key } = await payload.update({ collection: 'glossary', id, draft: true, data })
       return key
