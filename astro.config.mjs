@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config'
 
 import { handover } from './site/build/handover.ts'
 import { pagePolicy } from './site/build/pagePolicy.ts'
-import { cacheDirectory, siteUrl } from './site/environment.ts'
+import { cacheDirectory, dataDirectory, siteUrl } from './site/environment.ts'
 
 // Languages are no setting here: `site/addresses.ts` makes every address from `locales/languages.ts`.
 export default defineConfig({
@@ -17,5 +17,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 32 },
   integrations: [react(), handover(), pagePolicy()],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Releases and caches change with every publish and are no part of the code.
+    server: { watch: { ignored: [`${dataDirectory}/**`] } },
+  },
 })

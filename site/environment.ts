@@ -12,7 +12,7 @@ const { dataDirectory, sitePort, siteUrl } = readEnvironment({
   directory: process.cwd(),
 })
 
-export { sitePort, siteUrl }
+export { dataDirectory, sitePort, siteUrl }
 
 /** Where a build keeps what the next one can use again. */
 export const cacheDirectory = join(dataDirectory, 'cache', 'site')
