@@ -315,11 +315,12 @@ describe('a database that is not there', () => {
       url.pathname = '/portal'
       const variables = variablesOf({ directory: below('data'), url: url.href })
       await mkdir(below('data'), { recursive: true })
-      await putTerms(300)
+      // More than can be written while a MongoDB that was asked to end still answers.
+      await putTerms(2000)
       const command = start(importCommand, [below('content')], variables)
       await new Promise<void>((resolve) => {
         command.child.stdout!.on('data', (chunk: Buffer) => {
-          if (/Importing: \d+ of 300/.test(chunk.toString())) resolve()
+          if (/Importing: \d+ of 2000/.test(chunk.toString())) resolve()
         })
       })
       await mongo.stop()
