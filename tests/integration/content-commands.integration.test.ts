@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
@@ -239,7 +240,6 @@ describe('an import that ends early', () => {
     await putTerms(40)
     const command = start(importCommand, [below('content')])
     await untilUnderWay(payload)
-    const { execFileSync } = await import('node:child_process')
     const child = execFileSync('pgrep', ['-P', String(command.child.pid)])
       .toString()
       .trim()
@@ -404,6 +404,31 @@ describe('an export', () => {
       expect(await bytesIn(below('export'))).not.toEqual(before)
     },
   )
+
+  test('on a full disk says so and leaves the earlier one as it was', async ({ payload, skip }) => {
+    await emptyAll(payload)
+    await putTerms(40)
+    await run(importCommand, [below('content')])
+    await mkdir(below('small'))
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', below('small')], {
+        stdio: 'pipe',
+      })
+    } catch {
+      skip('Only root may make a small disk.')
+    }
+    try {
+      await put(below('small/export'), { 'glossary/term/en.yaml': 'title: Earlier\n' })
+      expect(await run(exportCommand, [below('small/export')])).toMatchObject({
+        code: 1,
+        stderr: 'The disk is full: make room and export again. Nothing was replaced.\n',
+      })
+      expect(await readdir(below('small'))).toEqual(['export'])
+      expect(Object.keys(await bytesIn(below('small/export')))).toEqual(['glossary/term/en.yaml'])
+    } finally {
+      execFileSync('umount', [below('small')])
+    }
+  })
 
   test('interrupted between its two renames is put right by the next', async ({ payload }) => {
     await emptyAll(payload)

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
-import { afterEach, beforeEach, describe, expect } from 'vitest'
+import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 
 import { nameOf } from '#content/files/layout.ts'
 import { readDocuments } from '#content/files/reader.ts'
@@ -127,7 +127,10 @@ describe('every field of every kind, in six languages', () => {
       expect(told(first).filter((line) => /failed|kept/.test(line))).toEqual([])
 
       const versions = await countVersions(payload)
+      const begin = vi.spyOn(payload.db, 'beginTransaction')
       const second = await importFiles(payload)
+      expect(begin).not.toHaveBeenCalled()
+      begin.mockRestore()
       expect(told(second)).toEqual(documents.map((document) => `${nameOf(document)}: unchanged`))
       expect(await countVersions(payload)).toBe(versions)
 
@@ -183,19 +186,17 @@ describe('a changed file', () => {
 
   test('that moves a row moves its words in every language', async ({ payload }) => {
     await emptyAll(payload)
-    const channels = (...keys: string[]) =>
-      `channels:\n${keys.map((key) => `  - key: ${key}\n    kind: phone\n`).join('')}`
-    const notes = (locale: string, ...keys: string[]) =>
-      `title: A ${locale}\nchannels:\n${keys.map((key) => `  ${key}:\n    note: ${key} ${locale}\n`).join('')}`
-    const files = (...keys: string[]) => ({
-      'support/a/facts.yaml': channels(...keys),
-      ...Object.fromEntries(
-        locales.map((locale) => [`support/a/${locale}.yaml`, notes(locale, ...keys)]),
-      ),
+    const channels = (...keys: string[]) => ({
+      'support/a/facts.yaml': `channels:\n${keys.map((key) => `  - key: ${key}\n    kind: phone\n`).join('')}`,
     })
-    await put(directory, files('one', 'two'))
+    const words = locales.map((locale) => [
+      `support/a/${locale}.yaml`,
+      `title: A ${locale}\nchannels:\n  one:\n    note: One ${locale}\n`,
+    ])
+    await put(directory, { ...channels('one', 'two'), ...Object.fromEntries(words) })
     await importFiles(payload)
-    await put(directory, files('zero', 'two', 'one'))
+    // The words are the same: only their row has another place.
+    await put(directory, channels('zero', 'two', 'one'))
     await importFiles(payload)
     const { documents } = await readDocuments({ directory })
     expect((await exported(payload)).get('support/a')).toEqual(documents[0])
@@ -229,7 +230,6 @@ describe('a changed file', () => {
       'organisations/b/facts.yaml': 'logo: a\n',
       'organisations/b/en.yaml': 'title: B\n',
     })
-    const { copyFile } = await import('node:fs/promises')
     const place = (colour: string) => async () =>
       copyFile(await picture(directory, colour), path.join(directory, 'media/a/a.png'))
     await place('red')()
@@ -418,13 +418,14 @@ describe('what an editor did since', () => {
 })
 
 describe('a document the portal refuses', () => {
-  test('is named with the field, nothing of it is written, the rest goes in', async ({
+  test('in one language is named with the field, nothing of it is written, the rest goes in', async ({
     payload,
   }) => {
     await emptyAll(payload)
     await put(directory, {
+      'videos/a/en.yaml': 'title: A\n',
       // No field of the admin takes more characters, which no schema of the files says.
-      'videos/a/en.yaml': `title: A\ntranscript: ${'x'.repeat(200_001)}\n`,
+      'videos/a/sv.yaml': `${translated('A')}transcript: ${'x'.repeat(200_001)}\n`,
       'videos/b/en.yaml': 'title: B\n',
     })
     expect(told(await importFiles(payload))).toEqual([
@@ -449,7 +450,11 @@ describe('an export', () => {
       'glossary/draft/en.yaml': term('Draft'),
       'pages/page/en.yaml': 'title: Page\nbody: See [the draft](glossary/draft).\n',
       ...person('standing', "  givenOn: '2026-01-01'\n  publicFields: [name]\n"),
-      ...person('expired', "  expiresOn: '2026-01-01'\n  publicFields: [name]\n"),
+      ...person('ungiven', '  publicFields: [name]\n'),
+      ...person(
+        'expired',
+        "  givenOn: '2025-01-01'\n  expiresOn: '2026-01-01'\n  publicFields: [name]\n",
+      ),
       ...person('withdrawn', "  givenOn: '2026-01-01'\n  publicFields: [name]\n"),
     })
     await importFiles(payload)
@@ -462,7 +467,10 @@ describe('an export', () => {
       consent: { givenOn: '2026-01-01T12:00:00.000Z', withdrawnOn: '2026-02-01T12:00:00.000Z' },
       _status: 'published',
     })
+    const find = vi.spyOn(payload, 'find')
     const documents = await exported(payload)
+    expect(find.mock.calls.filter(([{ overrideAccess }]) => overrideAccess !== false)).toEqual([])
+    find.mockRestore()
     expect([...documents.keys()]).toEqual(['trainers/standing', 'glossary/public', 'pages/page'])
     expect(documents.get('glossary/public')).toEqual({
       kind: 'glossary',
@@ -473,7 +481,23 @@ describe('an export', () => {
     expect(documents.get('pages/page')!.words.en).toMatchObject({ body: 'See the draft.' })
     const bytes = Object.values(await bytesIn(path.join(directory, '.export')))
     const all = bytes.map((file) => Buffer.from(file, 'base64').toString()).join('\n')
-    expect(all).not.toMatch(/Hemlig|Private|private@|Unpublished|withdrawn|expired/)
+    expect(all).not.toMatch(/Hemlig|Private|private@|Unpublished|withdrawn|expired|ungiven/)
+  })
+
+  test('has no file that only a draft uses', async ({ payload }) => {
+    await emptyAll(payload)
+    for (const key of ['open', 'secret']) {
+      await put(directory, {
+        [`media/${key}/facts.yaml`]: `file: ${key}.png\n`,
+        [`media/${key}/en.yaml`]: 'alt: A square.\n',
+        [`organisations/${key}/facts.yaml`]: `logo: ${key}\n`,
+        [`organisations/${key}/en.yaml`]: `title: ${key}\n`,
+      })
+      await copyFile(await picture(directory), path.join(directory, `media/${key}/${key}.png`))
+    }
+    await importFiles(payload)
+    await change(payload, 'organisations', 'secret', { _status: 'draft' })
+    expect([...(await exported(payload)).keys()]).toEqual(['media/open', 'organisations/open'])
   })
 
   test('of a person has only the fields they agreed to', async ({ payload }) => {
