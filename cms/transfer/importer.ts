@@ -8,11 +8,9 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { z } from 'zod'
 
 import { nameOf } from '#content/files/layout.ts'
 import type { Document, KindSlug, Words } from '#content/model/index.ts'
-import { unwrap } from '#content/model/fields.ts'
 import { leavesIn, targetOf } from '#content/model/leaves.ts'
 import { kinds } from '#content/model/index.ts'
 import { toDocument, toPayload, type PayloadDocument } from '#content/model/mapping.ts'
@@ -195,8 +193,7 @@ export class Importer {
 
   /**
    * Writes what differs, one language after the other: never all at once, which Payload answers with
-   * success and does not do. Rows that moved write every language again: Payload finds the other
-   * languages' words of a row by the row's place.
+   * success and does not do. Facts go in with the first language written.
    */
   private async write({
     plan,
@@ -210,13 +207,12 @@ export class Importer {
     const { document, stored, file } = plan
     const { kind, key } = document
     const written = locales.filter((locale) => document.words[locale])
-    const isWhole = isTrashed(found.reads) || rowsOf(document) !== (stored && rowsOf(stored))
-    const due = written.filter(
-      (locale) =>
-        isWhole || JSON.stringify(document.words[locale]) !== JSON.stringify(stored?.words[locale]),
-    )
     const isFactual = JSON.stringify(document.facts) !== JSON.stringify(stored?.facts)
-    if (due.length === 0 && (isFactual || file)) due.push(written[0]!)
+    const isBack = isTrashed(found.reads)
+    const due = written.filter(
+      (locale) => JSON.stringify(document.words[locale]) !== JSON.stringify(stored?.words[locale]),
+    )
+    if (due.length === 0 && (isFactual || isBack || file)) due.push(written[0]!)
 
     let existing: PayloadDocument | undefined = found.reads && Object.values(found.reads)[0]
     for (const [index, locale] of due.entries()) {
@@ -234,7 +230,7 @@ export class Importer {
         data: {
           ...fields,
           _status: 'published',
-          ...(isTrashed(found.reads) && { deletedAt: null }),
+          ...(isBack && { deletedAt: null }),
         },
         upload: index === 0 && file ? { path: file, name: uploadNameOf(document) } : undefined,
         req,
@@ -365,17 +361,6 @@ function targetsOf({ kind, facts, words }: Document): string[] {
       .flatMap((leaf) => linksIn(String(leaf.value)).map(({ target }) => target)),
   )
   return [...new Set([...references, ...links])]
-}
-
-/** The rows that carry words, in their order, as text to compare. */
-function rowsOf({ kind, facts }: Document): string {
-  const shape = kinds[kind].words.shape as Record<string, z.ZodType>
-  const fields = Object.keys(shape).filter((name) => unwrap(shape[name]!) instanceof z.ZodRecord)
-  return JSON.stringify(
-    fields.map((name) =>
-      (facts as Record<string, { key: string }[] | undefined>)[name]?.map(({ key }) => key),
-    ),
-  )
 }
 
 function uploadNameOf({ key, facts }: Document): string {
