@@ -83,13 +83,14 @@ function collectionOf<K extends KindSlug>(kind: K): Promise<Collection<K>> {
   return collection as unknown as Promise<Collection<K>>
 }
 
-/** Astro types its collections only once it has run; the loader says what they hold. */
-const readEntries = getCollection as unknown as (
-  kind: KindSlug,
-) => Promise<{ id: string; data: DatedDocument<KindSlug> }[]>
+interface StoreEntry {
+  id: string
+  data: DatedDocument<KindSlug>
+}
 
 async function read(kind: KindSlug): Promise<Collection<KindSlug>> {
-  const entries = await readEntries(kind)
+  // Past Astro's types, which differ with what it generated last; the loader says what a store holds.
+  const entries: StoreEntry[] = await Reflect.apply(getCollection, undefined, [kind])
   entries.sort((a, b) => (a.id < b.id ? -1 : 1))
   return new Map(entries.map(({ id, data }) => [id, data]))
 }
