@@ -125,20 +125,24 @@ async function runScript({ script, environment, note }) {
     })
   } catch (cause) {
     if (!(cause instanceof CommandFailure)) throw cause
-    const said = (cause.errors.length > 0 ? cause.errors : cause.output).map(sentenceOf)
+    const said = sentencesOf(cause.errors.length > 0 ? cause.errors : cause.output)
     throw new Refusal(said.join('\n') || `npm run ${script} failed without a word.`, { cause })
   }
 }
 
 /**
- * Payload logs JSON where it ends a process by itself.
+ * What a command said in its own words; where it ended without any, what Payload logged.
  *
- * @param {string} line
+ * @param {string[]} lines
  */
-function sentenceOf(line) {
-  if (!line.startsWith('{"level"')) return line
-  return String(JSON.parse(line).msg).split('\n', 1)[0]
+function sentencesOf(lines) {
+  const own = lines.filter((line) => !line.startsWith(logMark))
+  if (own.length > 0) return own
+  return lines.map((line) => String(JSON.parse(line).msg).split('\n', 1)[0])
 }
+
+/** How a line of Payload's log begins. */
+const logMark = '{"level"'
 
 /**
  * The settings as variables for a child process, wherever it works.

@@ -45,8 +45,18 @@ test('npm start: from nothing to a portal one can read and sign in to, with a pa
   expect(await stop('SIGTERM')).toBe(143)
 })
 
+test('npm start: a database that is away is one sentence, without what signs in to it', async () => {
+  const failure = await start({
+    DATABASE_URL: 'mongodb://me:hidden-word@127.0.0.1:9/portal?replicaSet=rs0',
+  }).catch((error: Error) => error.message)
+  expect(failure).toMatch(/^It ended with 1:/)
+  expect(failure).toMatch(/^The database at 127\.0\.0\.1:9 does not answer.*$/m)
+  expect(failure).not.toContain('hidden-word')
+  expect(failure).not.toMatch(/^\s+at /m)
+})
+
 /** Runs `npm start` until it says that everything is there. */
-function start(): Promise<string[]> {
+function start(settings: Record<string, string> = {}): Promise<string[]> {
   const child = spawn(process.execPath, [path.join(root, 'commands', 'start.mjs')], {
     env: {
       PATH: process.env['PATH'],
@@ -58,6 +68,7 @@ function start(): Promise<string[]> {
       CMS_PORT: String(cmsPort),
       SITE_URL: site,
       CMS_URL: cms,
+      ...settings,
     } as unknown as NodeJS.ProcessEnv,
   })
   started = child
