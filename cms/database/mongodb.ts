@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { keepWordsWithRows } from './keepWordsWithRows.ts'
+import { laterVersions } from './laterVersions.ts'
 import { oneTurn } from './oneTurn.ts'
 
 /**
@@ -20,6 +21,9 @@ export function mongodb({ url, directory }: { url: string; directory: string }) 
   return {
     ...result,
     init: (args: Parameters<typeof result.init>[0]) =>
-      oneTurn(keepWordsWithRows(result.init(args) as MongooseAdapter), { directory, patience }),
+      oneTurn(laterVersions(keepWordsWithRows(result.init(args) as MongooseAdapter)), {
+        directory,
+        patience,
+      }),
   }
 }

@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import type { Database } from '../environment.mjs'
 import { keepWordsWithRows } from './keepWordsWithRows.ts'
+import { laterVersions } from './laterVersions.ts'
 import { oneWriter } from './oneWriter.ts'
 import { parentIndexes } from './parentIndexes.ts'
 
@@ -27,6 +28,6 @@ export function sqlite({ url, file }: Extract<Database, { kind: 'sqlite' }>) {
   return {
     ...result,
     init: (args: Parameters<typeof result.init>[0]) =>
-      oneWriter(keepWordsWithRows(result.init(args)), { file, patience }),
+      oneWriter(laterVersions(keepWordsWithRows(result.init(args))), { file, patience }),
   }
 }
