@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { vocabularies, type Vocabulary } from '../vocabularies.ts'
 import { countWords } from '../words.ts'
+import { isTimeZone } from './instant.ts'
 
 /** What a field's schema says beyond its type; read by the mapper, the admin and the docs. */
 export interface FieldMeta {
@@ -98,6 +99,12 @@ export const day = () => z.iso.date().meta({ date: 'day' } satisfies FieldMeta)
 /** An instant, ISO 8601 with offset. */
 export const instant = () =>
   z.iso.datetime({ offset: true }).meta({ date: 'instant' } satisfies FieldMeta)
+
+/** Time zone by its name in the IANA database. */
+export const timeZone = () =>
+  z.string().refine(isTimeZone, {
+    error: ({ input }) => `"${String(input)}" is no IANA time zone: write Europe/Vienna`,
+  })
 
 /** Year, month or day, for things dated only roughly (EDTF level 0). */
 export const issued = () =>

@@ -5,11 +5,11 @@ import {
   count,
   instant,
   key,
-  line,
   reference,
   references,
   text,
   texts,
+  timeZone,
   url,
 } from './fields.ts'
 import { commonFacets, defineKind } from './kind.ts'
@@ -18,7 +18,11 @@ const facts = {
   mode: code('mode').optional(),
   sessions: z
     .array(
-      z.strictObject({ start: instant(), end: instant().optional(), timeZone: line().optional() }),
+      z.strictObject({
+        start: instant(),
+        end: instant().optional(),
+        timeZone: timeZone().optional(),
+      }),
     )
     .optional(),
   seats: count().optional(),

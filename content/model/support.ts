@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { code, codes, day, key, line, text, time, url } from './fields.ts'
+import { code, codes, day, key, line, text, time, timeZone, url } from './fields.ts'
 import { commonFacets, defineKind } from './kind.ts'
 
 const knowable = () => code('yesNoUnknown').optional()
@@ -38,7 +38,7 @@ export const support = defineKind({
     policeRole: code('policeRole').optional(),
     hours: z
       .strictObject({
-        timeZone: line().optional(),
+        timeZone: timeZone().optional(),
         alwaysOpen: z.boolean().optional(),
         weekly: z
           .array(z.strictObject({ days: codes('weekday'), opens: time(), closes: time() }))

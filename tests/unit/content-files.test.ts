@@ -205,6 +205,14 @@ describe('reading', () => {
       'pages/a/en.yaml:5: body: there is no pages/b: add it or take the reference out',
     ],
     [
+      'a time zone there is not',
+      {
+        'support/a/facts.yaml': 'hours:\n  timeZone: Europe/Berne\n',
+        'support/a/en.yaml': 'title: A\n',
+      },
+      'support/a/facts.yaml:2: hours.timeZone: "Europe/Berne" is no IANA time zone: write Europe/Vienna',
+    ],
+    [
       'HTML',
       { 'pages/a/en.yaml': 'title: A\nbody: |\n  A.\n\n  <div>B</div>\n' },
       'pages/a/en.yaml:5: body: HTML is not shown: write it in Markdown',
