@@ -18,6 +18,14 @@ export default defineConfig({
   integrations: [react(), handover(), pagePolicy()],
   devToolbar: { enabled: false },
   vite: {
+    // React alone weighs what a whole page may: docs/decisions/0007-islands-run-on-preact.md.
+    resolve: {
+      alias: [
+        { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+        { find: 'react-dom/client', replacement: 'preact/compat/client' },
+        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+      ],
+    },
     build: { assetsInlineLimit: 0 },
     // Releases and caches change with every publish and are no part of the code.
     server: { watch: { ignored: [`${dataDirectory}/**`] } },

@@ -1,7 +1,11 @@
+import type { Page } from '@playwright/test'
+
 import type { Locale } from '#locales/languages.ts'
 import { pathnames } from '#locales/pathnames.ts'
 
 import { expect, test } from '../fixtures/test.ts'
+
+const shown = (page: Page) => page.locator('.rows > li:visible')
 
 /** What somebody types in each language, and a word that stands in what must be found. */
 const searches = {
@@ -53,10 +57,64 @@ test('an address with a search in it shows that search, filters and all', async 
   await expect(page.locator('main [name=q]')).toHaveValue('hate')
 })
 
-test('where nothing is found, the page says what else helps', async ({ page }) => {
+test('what is typed is found, marked, narrowed and stands in the address', async ({ page }) => {
+  await page.goto('/en/search/')
+  await page.getByRole('searchbox').fill('hate speech')
+  await expect(shown(page).first()).toBeVisible()
+  await expect(page.locator('.finding mark').first()).toHaveText(/hate|speech/i)
+  await expect(page).toHaveURL('/en/search/?q=hate+speech')
+  const before = await page.locator('.finding [role="status"]').textContent()
+  await page.locator('.finding select').first().selectOption('practices')
+  await expect(page).toHaveURL('/en/search/?q=hate+speech&kind=practices')
+  await expect(page.locator('.finding [role="status"]')).not.toHaveText(before!)
+  for (const label of await page.locator('.finding .kind').allTextContents()) {
+    expect(label).toBe('Good practice')
+  }
+})
+
+test('a shared address searches at once; the arrow keys walk through what it found', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=polarisation')
+  await expect(shown(page).first()).toBeVisible()
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(shown(page).first().getByRole('link')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(shown(page).nth(1).getByRole('link')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('where nothing is found, the page says so and offers a person and the topics', async ({
+  page,
+}) => {
   await page.goto('/en/search/?q=qqxzyqq')
   await expect(page.getByRole('status')).toContainText('qqxzyqq')
-  await expect(page.locator('main .finding a[href="/en/support/"]')).toBeVisible()
+  await expect(page.locator('.finding a[href="/en/support/"]')).toBeVisible()
+  await expect(page.locator('main a[href^="/en/topics/"]').first()).toBeVisible()
+})
+
+test('the script of a search weighs less than 60 kB', async ({ page }) => {
+  let bytes = 0
+  page.on('requestfinished', (request) => {
+    if (!/\.js$/.test(new URL(request.url()).pathname)) return
+    void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize))
+  })
+  await page.goto('/en/search/?q=hate')
+  await expect(shown(page).first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(bytes).toBeGreaterThan(5_000)
+  expect(bytes).toBeLessThan(60_000)
+})
+
+test('the header’s search box leads to the search page', async ({ page }) => {
+  await page.goto('/en/practices/')
+  await page.locator('header').getByRole('searchbox').fill('mentoring')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/en/search/?q=mentoring')
+  await expect(shown(page).first()).toBeVisible()
 })
 
 test.describe('without JavaScript', () => {
