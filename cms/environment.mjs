@@ -16,6 +16,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
  * @property {number} cmsPort
  * @property {string} siteUrl origin readers see, without a slash at its end
  * @property {string} cmsUrl origin editors see, without a slash at its end
+ * @property {string | undefined} smtpUrl the server mails are sent through; none are sent without
+ * @property {string | undefined} mailFrom the address mails come from
  */
 
 /** One sentence for each broken value: the variable, the value (never a secret), the mend. */
@@ -88,6 +90,7 @@ export function readEnvironment({ variables, directory }) {
       value: valueOf('CMS_URL') ?? localOrigin(cmsPort),
       problems,
     }),
+    ...readMail({ smtpUrl: valueOf('SMTP_URL'), mailFrom: valueOf('MAIL_FROM'), problems }),
   }
   if (problems.length > 0) throw new EnvironmentError(problems)
   return result
@@ -109,6 +112,8 @@ export function toVariables(from) {
     CMS_PORT: String(from.cmsPort),
     SITE_URL: from.siteUrl,
     CMS_URL: from.cmsUrl,
+    ...(from.smtpUrl && { SMTP_URL: from.smtpUrl }),
+    ...(from.mailFrom && { MAIL_FROM: from.mailFrom }),
   }
 }
 
@@ -138,6 +143,24 @@ function readOrigin({ name, value, problems }) {
     `${name} is "${withoutPassword(value)}": use an address without a path, like https://example.org.`,
   )
   return ''
+}
+
+/**
+ * @param {{ smtpUrl: string | undefined, mailFrom: string | undefined, problems: string[] }} mail
+ */
+function readMail({ smtpUrl, mailFrom, problems }) {
+  if (smtpUrl && !/^smtps?:\/\/[^/]/.test(smtpUrl)) {
+    problems.push(
+      `SMTP_URL is "${withoutPassword(smtpUrl)}": write smtps://user:password@mail.example.org:465, or smtp://… for STARTTLS.`,
+    )
+  }
+  if (mailFrom && !/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom)) {
+    problems.push(`MAIL_FROM is "${mailFrom}": write an address alone, like portal@example.org.`)
+  }
+  if (smtpUrl && !mailFrom) {
+    problems.push('SMTP_URL is set without MAIL_FROM: set the address that mails come from.')
+  }
+  return { smtpUrl, mailFrom }
 }
 
 /** @param {{ value: string | undefined, problems: string[] }} secret */

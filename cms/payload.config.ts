@@ -34,7 +34,7 @@ import { editor } from './editor.ts'
 import { health } from './endpoints/health.ts'
 import { loadEnvironment } from './environment.mjs'
 import { schedulePublish } from './jobs/schedulePublish.ts'
-import { mail } from './mail.ts'
+import { mailAdapter } from './mails/mailAdapter.ts'
 
 const environment = loadEnvironment()
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -62,7 +62,7 @@ const config = buildConfig({
     Users,
   ],
   editor,
-  email: mail,
+  email: mailAdapter(environment),
   endpoints: [health],
   localization: {
     locales: languages.map(({ code, name, direction }) => ({
@@ -97,6 +97,7 @@ const config = buildConfig({
     },
     components: {
       graphics: { Icon: '/components/Mark.tsx#Mark', Logo: '/components/Logo.tsx#Logo' },
+      afterLogin: ['/components/ForgottenPassword.tsx#ForgottenPassword'],
       beforeDashboard: ['/components/Workload.tsx#Workload'],
     },
     importMap: {

@@ -60,6 +60,10 @@ PAYLOAD_SECRET=${randomBytes(32).toString('hex')}
 # The addresses readers and editors see.
 # SITE_URL=https://example.org
 # CMS_URL=https://cms.example.org
+
+# The server that sends mails, and the address they come from; without one no mail is sent.
+# SMTP_URL=smtps://user:password@mail.example.org:465
+# MAIL_FROM=portal@example.org
 `,
     { mode: 0o600 },
   )

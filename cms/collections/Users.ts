@@ -11,6 +11,8 @@ import { fieldStrings } from '../fields/fieldStrings.ts'
 import { boundRead } from '../hooks/boundRead.ts'
 import { chooseLocale } from '../hooks/chooseLocale.ts'
 import { demandPassword } from '../hooks/demandPassword.ts'
+import { leaveTransaction } from '../hooks/leaveTransaction.ts'
+import { passwordMail } from '../mails/passwordMail.ts'
 
 const strings = (name: string) => {
   const { label, description } = fieldStrings({ tables: ['users'], path: [name] })
@@ -34,6 +36,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     removeTokenFromResponses: true,
+    forgotPassword: passwordMail,
     cookies: { secure: loadEnvironment().cmsUrl.startsWith('https:'), sameSite: 'Lax' },
   },
   access: {
@@ -50,7 +53,7 @@ export const Users: CollectionConfig = {
       return hasRole(user, 'administrator') || { id: { equals: user.id } }
     },
   },
-  hooks: { beforeOperation: [chooseLocale, boundRead, demandPassword] },
+  hooks: { beforeOperation: [chooseLocale, boundRead, demandPassword, leaveTransaction] },
   endpoints: [
     {
       // Payload would make the first visitor of an empty database its administrator.

@@ -34,7 +34,8 @@ test('ports and folders follow into the addresses', () => {
 
 test('what a child process is given reads as the same, wherever it works', () => {
   for (const url of ['file:./data/my portal.sqlite', 'mongodb://a:1,b:2/db?replicaSet=rs0']) {
-    const environment = read({ DATABASE_URL: url })
+    const mail = { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'portal@example.org' }
+    const environment = read({ DATABASE_URL: url, ...mail })
     const child = readEnvironment({ variables: toVariables(environment), directory: '/elsewhere' })
     expect(child).toEqual(environment)
   }
@@ -48,6 +49,9 @@ describe('a broken value is named, with its mend', () => {
     [{ SITE_URL: 'nope' }, /^SITE_URL is "nope": use an address without a path/],
     [{ CMS_URL: 'https://example.org/cms' }, /^CMS_URL is/],
     [{ CMS_URL: 'javascript:alert(1)' }, /^CMS_URL is/],
+    [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@b' }, /^SMTP_URL is .*write smtps:\/\/user/],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, /^SMTP_URL is set without MAIL_FROM/],
+    [{ MAIL_FROM: 'Portal <a@b>' }, /^MAIL_FROM is "Portal <a@b>": write an address alone/],
     [{ PAYLOAD_SECRET: undefined }, /^PAYLOAD_SECRET is not set: run `npm start`/],
     [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET has 5 characters: use at least 32/],
     [{ DATABASE_URL: 'postgres://h/d' }, /begin it with file: .* or mongodb:\/\//],
@@ -70,7 +74,11 @@ describe('a broken value is named, with its mend', () => {
   })
 
   test('no secret and no password is repeated', () => {
-    const variables = { PAYLOAD_SECRET: 'hunter2', DATABASE_URL: 'mongodb://me:hunter2@h/db' }
+    const variables = {
+      PAYLOAD_SECRET: 'hunter2',
+      DATABASE_URL: 'mongodb://me:hunter2@h/db',
+      SMTP_URL: 'https://me:hunter2@h',
+    }
     try {
       read(variables)
       expect.unreachable()
