@@ -21,7 +21,15 @@ import { step } from './steps.mjs'
  */
 export async function startMongo() {
   const uri = process.env['MONGODB_URI']
-  if (uri) return { uri, stop: () => Promise.resolve() }
+  return uri ? { uri, stop: () => Promise.resolve() } : await startOwnMongo()
+}
+
+/**
+ * Starts a MongoDB whatever `MONGODB_URI` says, for a test that ends it.
+ *
+ * @returns {Promise<Mongo | { missing: string }>} `missing`: why there is none
+ */
+export async function startOwnMongo() {
   return await step('Starting MongoDB', async (note) => {
     try {
       const program = await findMongod({ note })

@@ -6,9 +6,9 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
-import { afterEach, beforeEach, describe, expect, inject } from 'vitest'
+import { afterEach, beforeEach, describe, expect } from 'vitest'
 
-import { startMongo } from '../../commands/mongodb.mjs'
+import { startOwnMongo } from '../../commands/mongodb.mjs'
 import { readDocuments } from '#content/files/reader.ts'
 import { kinds, type KindSlug } from '#content/model/index.ts'
 
@@ -309,18 +309,18 @@ describe('a database that is not there', () => {
     { timeout: 600_000 },
     async ({ payload, skip }) => {
       if (payload.db.name === 'sqlite') skip('An SQLite file does not go away.')
-      if ('missing' in inject('portal')) return
       const mongo = await startOwnMongo()
+      if ('missing' in mongo) return skip(mongo.missing)
       const url = new URL(mongo.uri)
       url.pathname = '/portal'
       const variables = variablesOf({ directory: below('data'), url: url.href })
       await mkdir(below('data'), { recursive: true })
       // More than can be written while a MongoDB that was asked to end still answers.
-      await putTerms(2000)
+      await putTerms(600)
       const command = start(importCommand, [below('content')], variables)
       await new Promise<void>((resolve) => {
         command.child.stdout!.on('data', (chunk: Buffer) => {
-          if (/Importing: \d+ of 2000/.test(chunk.toString())) resolve()
+          if (/Importing: \d+ of 600/.test(chunk.toString())) resolve()
         })
       })
       await mongo.stop()
@@ -333,13 +333,6 @@ describe('a database that is not there', () => {
     },
   )
 })
-
-/** A MongoDB of this test's own, that may be stopped. */
-async function startOwnMongo() {
-  const mongo = await startMongo()
-  if ('missing' in mongo) throw new Error(mongo.missing)
-  return mongo
-}
 
 describe('an export', () => {
   test('replaces an earlier one whole, and nothing else', async ({ payload }) => {
