@@ -32,6 +32,8 @@ export async function openPortal(): Promise<Payload> {
 export async function connect(): Promise<Payload> {
   const logger = { options: { level: 'error' }, destination: process.stderr }
   const quiet = { ...(await config), logger } as unknown as SanitizedConfig
+  // Payload would listen for changes of code at a CMS on the same machine, and a command never end.
+  process.env['DISABLE_PAYLOAD_HMR'] = 'true'
   try {
     return await getPayload({ config: quiet, disableOnInit: true })
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { syncBuiltinESMExports } from 'node:module'
 import fs from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
@@ -178,6 +179,25 @@ if (process.env['DATABASE_URL']?.startsWith('file:'))
         sql`DELETE FROM glossary`,
       )
       await expect(late).rejects.toThrow()
+    })
+
+    test('what opens it ends, and asks nothing of a CMS that runs beside it', async () => {
+      let asked = 0
+      const cms = createServer((socket) => {
+        asked += 1
+        socket.on('error', () => undefined)
+      })
+      await new Promise<void>((listening) => cms.listen(0, listening))
+      const { port } = cms.address() as AddressInfo
+      const env: NodeJS.ProcessEnv = {
+        ...process.env,
+        NODE_ENV: 'development',
+        PORT: String(port),
+      }
+      const open = `const { openPortal } = await import('#cms/portal.ts'); await (await openPortal()).destroy()`
+      await run(process.execPath, ['--input-type=module', '-e', open], { env, timeout: 30_000 })
+      cms.close()
+      expect(asked).toBe(0)
     })
 
     test('is created and changed by one command alone', async () => {
