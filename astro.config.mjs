@@ -5,7 +5,7 @@ import { handover } from './site/build/handover.ts'
 import { pagePolicy } from './site/build/pagePolicy.ts'
 import { cacheDirectory, dataDirectory, siteUrl } from './site/environment.ts'
 
-// Languages are no setting here: `site/addresses.ts` makes every address from `locales/languages.ts`.
+// Languages are no setting here: `site/routes/addresses.ts` makes every address from `locales/languages.ts`.
 export default defineConfig({
   site: siteUrl,
   srcDir: './site',

@@ -8,11 +8,11 @@ const siteDirections = {
   patterns: [
     {
       regex: '^(#cms/(?!payload-types)|\\.\\./.*\\b(cms|tests|commands)/)',
-      message: 'The site reads the CMS in site/loaders alone: use site/documents.ts.',
+      message: 'The site reads the CMS in site/loaders alone: use site/documents/documents.ts.',
     },
     {
       regex: '^(payload|@payloadcms)(/|$)',
-      message: 'The site reads the CMS in site/loaders alone: use site/documents.ts.',
+      message: 'The site reads the CMS in site/loaders alone: use site/documents/documents.ts.',
     },
   ],
 }

@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-import type { Allowance } from './contentSecurityPolicy.ts'
+import type { Allowance } from './build/contentSecurityPolicy.ts'
 
 declare global {
   namespace App {

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 
-import { contentSecurityPolicy } from '../contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 /** Writes a page's policy into it, once the page and with it all hashes are known. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

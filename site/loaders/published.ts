@@ -6,7 +6,7 @@ import { toDocument, type PayloadDocument } from '#content/model/mapping.ts'
 import type { InternalLink, RichText } from '#content/rich-text/lexical.ts'
 import { locales, type Locale } from '#locales/languages.ts'
 
-import { isBody } from '../bodies.ts'
+import { isBody } from '../documents/bodies.ts'
 import { openCms } from './cms.ts'
 import { digestOf, keepHtml } from './html.ts'
 import { paragraphsToHtml, toHtml } from './richText.ts'

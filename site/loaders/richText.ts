@@ -11,7 +11,7 @@ import {
 } from '#content/rich-text/lexical.ts'
 import { slugify } from '#content/slug.ts'
 
-import { escapeHtml } from '../bodies.ts'
+import { escapeHtml } from '../documents/bodies.ts'
 
 /** What a conversion needs to know beside the text. */
 export interface ConversionContext {

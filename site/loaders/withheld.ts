@@ -1,7 +1,7 @@
 import { consentedPart, isPerson, type Person } from '#content/model/consent.ts'
 import type { Document } from '#content/model/index.ts'
 
-import { standingOf } from '../reading.ts'
+import { standingOf } from '../documents/reading.ts'
 
 /**
  * What of a document may be shown on a day: of a person only what they have agreed to, of a support service

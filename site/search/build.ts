@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { close, createIndex } from 'pagefind'
 
-import { escapeHtml } from '../bodies.ts'
+import { escapeHtml } from '../documents/bodies.ts'
 import { normalise } from './analysis.ts'
 import type { SearchRecord } from './record.ts'
 

@@ -2,12 +2,12 @@ import { leavesIn } from '#content/model/leaves.ts'
 import { kinds, listedKinds, type Document } from '#content/model/index.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { escapeHtml, isBody } from '../bodies.ts'
-import { getDocuments, getHtml } from '../documents.ts'
-import { facetValues } from '../facets.ts'
-import { chaptersOf, isExample, wordsFor } from '../reading.ts'
-import { getReferenced } from '../references.ts'
-import { pathToChapter, pathToDocument } from '../routes.ts'
+import { escapeHtml, isBody } from '../documents/bodies.ts'
+import { getDocuments, getHtml } from '../documents/documents.ts'
+import { facetValues } from '../documents/facets.ts'
+import { chaptersOf, isExample, wordsFor } from '../documents/reading.ts'
+import { getReferenced } from '../documents/references.ts'
+import { pathToChapter, pathToDocument } from '../routes/routes.ts'
 import type { SearchRecord } from './record.ts'
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
-import { contentSecurityPolicy } from '#site/contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '#site/build/contentSecurityPolicy.ts'
 
 const hashOf = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Document } from '#content/model/index.ts'
 import { filterClasses, filterRules } from '#site/components/list/filter.ts'
-import { facetCounts } from '#site/facets.ts'
+import { facetCounts } from '#site/documents/facets.ts'
 
 const documents = [
   { countries: ['SE'], levels: ['tertiary'] },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 import { afterAll, expect, test } from 'vitest'
 
-import { contentSecurityPolicy } from '#site/contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '#site/build/contentSecurityPolicy.ts'
 import { checkSite } from '#site/publish/checks/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-checks-'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Document } from '#content/model/index.ts'
-import { facetCounts } from '#site/facets.ts'
+import { facetCounts } from '#site/documents/facets.ts'
 
 import { helpline } from '../fixtures/published-documents.ts'
 

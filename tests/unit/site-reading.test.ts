@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { chapterFor, isExample, localesOf, standingOf, wordsFor } from '#site/reading.ts'
+import { chapterFor, isExample, localesOf, standingOf, wordsFor } from '#site/documents/reading.ts'
 
 import { guide, helpline, trainer } from '../fixtures/published-documents.ts'
 

@@ -14,7 +14,7 @@ import {
   pathToSitemap,
   pathToSupportIn,
   pathToTerm,
-} from '#site/routes.ts'
+} from '#site/routes/routes.ts'
 
 import { guide, helpline } from '../fixtures/published-documents.ts'
 

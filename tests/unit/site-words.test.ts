@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
 
-import { hrefOf, inOrderOfUse, privacyOf, shownValueOf, type Channel } from '#site/channels.ts'
-import { timeZoneName, weekInWords } from '#site/hours.ts'
-import { letterOf } from '#site/letters.ts'
-import { formatAmount, formatDuration } from '#site/quantities.ts'
-import { firstSentence } from '#site/sentences.ts'
-import { formatSession } from '#site/sessions.ts'
-import { formatTimecode } from '#site/timecodes.ts'
+import {
+  hrefOf,
+  inOrderOfUse,
+  privacyOf,
+  shownValueOf,
+  type Channel,
+} from '#site/wording/channels.ts'
+import { timeZoneName, weekInWords } from '#site/wording/hours.ts'
+import { letterOf } from '#site/wording/letters.ts'
+import { formatAmount, formatDuration } from '#site/wording/quantities.ts'
+import { firstSentence } from '#site/wording/sentences.ts'
+import { formatSession } from '#site/wording/sessions.ts'
+import { formatTimecode } from '#site/wording/timecodes.ts'
 
 describe('hours', () => {
   test('days in a row with the same hours stand on one line, the others are said to be closed', () => {

@@ -1,7 +1,7 @@
 import { kinds, type Document } from '#content/model/index.ts'
 import type { Facet } from '#content/model/kind.ts'
 
-import { facetValues, type FacetCount } from '../../facets.ts'
+import { facetValues, type FacetCount } from '../../documents/facets.ts'
 
 /** Names the values of a list's filters, so that a style sheet alone can hide what does not match. */
 export interface FilterClasses {

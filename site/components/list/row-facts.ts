@@ -2,9 +2,9 @@ import type { Document, KindSlug } from '#content/model/index.ts'
 import { vocabularies, type Code, type Vocabulary } from '#content/vocabularies.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { today } from '../../documents.ts'
-import { countryName, formatDate, labels, languageName, translate } from '../../i18n.ts'
-import { formatAmount, formatDuration } from '../../quantities.ts'
+import { today } from '../../documents/documents.ts'
+import { countryName, formatDate, labels, languageName, translate } from '../../wording/i18n.ts'
+import { formatAmount, formatDuration } from '../../wording/quantities.ts'
 
 /**
  * What a list says of a document beside its title: the few facts a reader of that kind chooses by, as

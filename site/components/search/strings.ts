@@ -1,6 +1,6 @@
 import type { Locale } from '#locales/languages.ts'
 
-import { intlTag, translate } from '../../i18n.ts'
+import { intlTag, translate } from '../../wording/i18n.ts'
 import { filterNames, type FilterName } from '../../search/record.ts'
 
 /** What the search page says, in one language. Places for values stand in braces: `{query}`, `{shown}`. */

@@ -3,10 +3,10 @@ import type { Organization, Thing } from 'schema-dts'
 import type { Document, KindSlug } from '#content/model/index.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { getDocument } from '../../documents.ts'
-import { countryName, labels } from '../../i18n.ts'
-import { wordsFor } from '../../reading.ts'
-import { pathToDocument } from '../../routes.ts'
+import { getDocument } from '../../documents/documents.ts'
+import { countryName, labels } from '../../wording/i18n.ts'
+import { wordsFor } from '../../documents/reading.ts'
+import { pathToDocument } from '../../routes/routes.ts'
 
 /** A document on the page of one language. */
 export interface DocumentOnPage<K extends KindSlug = KindSlug> {

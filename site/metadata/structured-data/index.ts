@@ -2,8 +2,8 @@ import type { Graph, Thing } from 'schema-dts'
 
 import type { Locale } from '#locales/languages.ts'
 
-import { translate } from '../../i18n.ts'
-import { pathToHome, pathToIndex } from '../../routes.ts'
+import { translate } from '../../wording/i18n.ts'
+import { pathToHome, pathToIndex } from '../../routes/routes.ts'
 import type { Describe, DescribedKind, DocumentOnPage } from './common.ts'
 import { donors } from './donors.ts'
 import { courses, events } from './learning.ts'

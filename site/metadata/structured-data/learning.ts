@@ -2,7 +2,7 @@ import type { CourseInstance } from 'schema-dts'
 
 import type { Facts } from '#content/model/index.ts'
 
-import { wordsFor } from '../../reading.ts'
+import { wordsFor } from '../../documents/reading.ts'
 import { organisationsOf, workOf, type Describe } from './common.ts'
 
 /** A course: schema.org Course with one instance for each session. */

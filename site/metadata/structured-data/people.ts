@@ -1,6 +1,6 @@
 import type { Person } from 'schema-dts'
 
-import { labels } from '../../i18n.ts'
+import { labels } from '../../wording/i18n.ts'
 import { nameOf, organisationsOf, type Describe, type DocumentOnPage } from './common.ts'
 
 /** A trainer: schema.org Person, with what the person has agreed to and no way to reach them. */

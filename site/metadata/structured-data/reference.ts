@@ -1,6 +1,6 @@
-import { translate } from '../../i18n.ts'
-import { pathToIndex } from '../../routes.ts'
-import { wordsFor } from '../../reading.ts'
+import { translate } from '../../wording/i18n.ts'
+import { pathToIndex } from '../../routes/routes.ts'
+import { wordsFor } from '../../documents/reading.ts'
 import { nameOf, placesOf, type Describe } from './common.ts'
 
 /** An organisation: schema.org Organization. */

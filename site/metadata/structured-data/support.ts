@@ -2,7 +2,7 @@ import type { OpeningHoursSpecification, ServiceChannel } from 'schema-dts'
 
 import type { Facts } from '#content/model/index.ts'
 
-import { labels } from '../../i18n.ts'
+import { labels } from '../../wording/i18n.ts'
 import { nameOf, organisationsOf, placesOf, type Describe } from './common.ts'
 
 const weekdays = {

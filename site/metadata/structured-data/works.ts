@@ -1,4 +1,4 @@
-import { wordsFor } from '../../reading.ts'
+import { wordsFor } from '../../documents/reading.ts'
 import { workOf, type Describe } from './common.ts'
 
 /** A good practice: schema.org Article on something that was done. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 
-import { sitemaps } from '../../addresses.ts'
-import { sitemapOf } from '../../sitemap.ts'
+import { sitemaps } from '../../routes/addresses.ts'
+import { sitemapOf } from '../../routes/sitemap.ts'
 
 export const getStaticPaths = sitemaps.getStaticPaths
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 
-import { feeds } from '../../../addresses.ts'
-import { feedOf } from '../../../feed.ts'
+import { feeds } from '../../../routes/addresses.ts'
+import { feedOf } from '../../../routes/feed.ts'
 
 export const getStaticPaths = feeds.getStaticPaths
 

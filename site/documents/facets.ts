@@ -3,7 +3,7 @@ import type { Facet } from '#content/model/kind.ts'
 import { vocabularies, type Vocabulary } from '#content/vocabularies.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { collator, countryName, labels, languageName } from './i18n.ts'
+import { collator, countryName, labels, languageName } from '../wording/i18n.ts'
 
 /** One value a list can be filtered by, and how many of its documents have it. */
 export interface FacetValue {

@@ -2,9 +2,9 @@ import { getRssString, type RSSFeedItem } from '@astrojs/rss'
 
 import type { Locale } from '#locales/languages.ts'
 
-import { getNewest } from './documents.ts'
-import { translate } from './i18n.ts'
-import { isExample } from './reading.ts'
+import { getNewest } from '../documents/documents.ts'
+import { translate } from '../wording/i18n.ts'
+import { isExample } from '../documents/reading.ts'
 import { pathToDocument, pathToIndex, type ListedKind } from './routes.ts'
 
 /** Largest number of documents in a feed. */

@@ -3,8 +3,8 @@ import { slugify } from '#content/slug.ts'
 import type { Locale } from '#locales/languages.ts'
 import { pathnames, type Place } from '#locales/pathnames.ts'
 
-import { countryName, labels } from './i18n.ts'
-import { chapterFor, wordsFor } from './reading.ts'
+import { countryName, labels } from '../wording/i18n.ts'
+import { chapterFor, wordsFor } from '../documents/reading.ts'
 
 /** What gathers documents of every kind: two vocabularies and the countries. */
 export type TermList = 'topics' | 'audiences' | 'countries'

@@ -2,8 +2,8 @@ import { listedKinds, type Document, type KindSlug } from '#content/model/index.
 import { locales, type Locale } from '#locales/languages.ts'
 import { pathnames } from '#locales/pathnames.ts'
 
-import { getDocuments } from './documents.ts'
-import { chaptersOf } from './reading.ts'
+import { getDocuments } from '../documents/documents.ts'
+import { chaptersOf } from '../documents/reading.ts'
 import {
   pathToChapter,
   pathToDocument,
@@ -18,7 +18,7 @@ import {
   type ListedKind,
   type TermList,
 } from './routes.ts'
-import { getSupportCountries, getTerms } from './terms.ts'
+import { getSupportCountries, getTerms } from '../documents/terms.ts'
 
 /** One route of `pages/`: every address it has, and what its view gets there. */
 export interface Addresses<Props> {

@@ -1,7 +1,7 @@
 import type { Document } from '#content/model/index.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { collator } from './i18n.ts'
+import { collator } from '../wording/i18n.ts'
 import { wordsFor } from './reading.ts'
 
 /** Sorts documents by the title a reader sees, as a dictionary of her language does. */

@@ -2,8 +2,8 @@ import { listedKinds } from '#content/model/index.ts'
 import { defaultLocale, locales, type Locale } from '#locales/languages.ts'
 import { pathnames, type Place } from '#locales/pathnames.ts'
 
-import { getDocuments } from './documents.ts'
-import { chaptersOf, isExample, localesOf } from './reading.ts'
+import { getDocuments } from '../documents/documents.ts'
+import { chaptersOf, isExample, localesOf } from '../documents/reading.ts'
 import {
   pathToChapter,
   pathToDocument,
@@ -14,7 +14,7 @@ import {
   pathToTerm,
   type TermList,
 } from './routes.ts'
-import { getSupportCountries, getTerms } from './terms.ts'
+import { getSupportCountries, getTerms } from '../documents/terms.ts'
 
 /** A page for search engines: where it is in each language, and in which it is truly written. */
 interface Listing {

@@ -2,7 +2,7 @@ import type { Document } from '#content/model/index.ts'
 import type { Locale } from '#locales/languages.ts'
 
 import { getDocuments, today } from './documents.ts'
-import { collator } from './i18n.ts'
+import { collator } from '../wording/i18n.ts'
 import { standingOf, wordsFor } from './reading.ts'
 import { getRelated } from './references.ts'
 

@@ -7,12 +7,12 @@ import { defaultLocale, languageOf, locales, type Locale } from '#locales/langua
 
 type Dictionary<T> = Partial<Record<string, T>>
 
-const strings: Dictionary<typeof enSite> = import.meta.glob('../locales/*/site.json', {
+const strings: Dictionary<typeof enSite> = import.meta.glob('../../locales/*/site.json', {
   eager: true,
   import: 'default',
 })
 const vocabularyLabels: Dictionary<typeof enVocabularies> = import.meta.glob(
-  '../locales/*/vocabularies.json',
+  '../../locales/*/vocabularies.json',
   { eager: true, import: 'default' },
 )
 
@@ -24,7 +24,7 @@ void instance.init({
   ns: ['site'],
   interpolation: { escapeValue: false },
   resources: Object.fromEntries(
-    locales.map((locale) => [locale, { site: strings[`../locales/${locale}/site.json`] ?? {} }]),
+    locales.map((locale) => [locale, { site: strings[`../../locales/${locale}/site.json`] ?? {} }]),
   ),
 })
 
@@ -38,8 +38,8 @@ export function labels<V extends Vocabulary>(
   locale: Locale,
   vocabulary: V,
 ): Record<Code<V>, string> {
-  const own = vocabularyLabels[`../locales/${locale}/vocabularies.json`]
-  const master = vocabularyLabels[`../locales/${defaultLocale}/vocabularies.json`]!
+  const own = vocabularyLabels[`../../locales/${locale}/vocabularies.json`]
+  const master = vocabularyLabels[`../../locales/${defaultLocale}/vocabularies.json`]!
   return { ...master[vocabulary], ...own?.[vocabulary] } as Record<Code<V>, string>
 }
 

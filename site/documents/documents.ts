@@ -3,9 +3,9 @@ import { getCollection } from 'astro:content'
 import type { Document, KindSlug } from '#content/model/index.ts'
 import type { Locale } from '#locales/languages.ts'
 
-import { buildDay } from './environment.ts'
-import { readHtml } from './loaders/html.ts'
-import { pathToDocument } from './routes.ts'
+import { buildDay } from '../environment.ts'
+import { readHtml } from '../loaders/html.ts'
+import { pathToDocument } from '../routes/routes.ts'
 
 /**
  * The one place where pages read content. Everything a page shows comes through these functions, so

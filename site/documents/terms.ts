@@ -1,7 +1,7 @@
 import { listedKinds, type Document, type KindSlug } from '#content/model/index.ts'
 
 import { getDocuments } from './documents.ts'
-import type { TermList } from './routes.ts'
+import type { TermList } from '../routes/routes.ts'
 
 /** Documents of one kind, as part of what a page gathers. */
 export interface KindGroup {
