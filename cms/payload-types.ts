@@ -78,6 +78,7 @@ export interface Config {
     donors: Donor;
     organisations: Organisation;
     glossary: Glossary;
+    introductions: Introduction;
     pages: Page;
     media: Media;
     users: User;
@@ -100,6 +101,7 @@ export interface Config {
     donors: DonorsSelect<false> | DonorsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    introductions: IntroductionsSelect<false> | IntroductionsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -729,6 +731,10 @@ export interface Support {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
           }
         | {
             relationTo: 'pages';
@@ -1404,6 +1410,10 @@ export interface Organisation {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
           }
         | {
             relationTo: 'pages';
@@ -2276,6 +2286,10 @@ export interface Practice {
             value: string | Glossary;
           }
         | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
             relationTo: 'pages';
             value: string | Page;
           }
@@ -3091,6 +3105,10 @@ export interface Handbook {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
           }
         | {
             relationTo: 'pages';
@@ -3940,6 +3958,10 @@ export interface Video {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
           }
         | {
             relationTo: 'pages';
@@ -5003,6 +5025,10 @@ export interface Trainer {
             value: string | Glossary;
           }
         | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
             relationTo: 'pages';
             value: string | Page;
           }
@@ -6064,6 +6090,10 @@ export interface Expert {
             value: string | Glossary;
           }
         | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
             relationTo: 'pages';
             value: string | Page;
           }
@@ -6847,6 +6877,10 @@ export interface Donor {
             value: string | Glossary;
           }
         | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
             relationTo: 'pages';
             value: string | Page;
           }
@@ -7557,6 +7591,10 @@ export interface Course {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
           }
         | {
             relationTo: 'pages';
@@ -8272,6 +8310,10 @@ export interface Event {
             value: string | Glossary;
           }
         | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
             relationTo: 'pages';
             value: string | Page;
           }
@@ -8942,6 +8984,1113 @@ export interface Glossary {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  /**
+   * Where each fact was taken from.
+   */
+  sources?:
+    | {
+        /**
+         * The page itself, beginning with https://.
+         */
+        url: string;
+        /**
+         * Who runs the page.
+         */
+        publisher?: string | null;
+        /**
+         * As the page says: 2017, 2017-05 or 2017-05-31.
+         */
+        pageDate?: string | null;
+        /**
+         * A few English words, such as: phone number, opening hours.
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How sure the sources make us.
+   */
+  confidence?: ('high' | 'medium' | 'low') | null;
+  /**
+   * The day you verified every fact with its source. Only set it when you did.
+   */
+  checkedOn?: string | null;
+  /**
+   * Filled in with your name when you set the day. Never published.
+   */
+  checkedBy?: (string | null) | User;
+  /**
+   * After this day the page carries a warning; a support service loses its contacts 90 days later.
+   */
+  reviewDue?: string | null;
+  /**
+   * As exactly as it is known: 2017, 2017-05 or 2017-05-31.
+   */
+  issued?: string | null;
+  /**
+   * The project it came from, as the project writes its own name.
+   */
+  sourceProject?: string | null;
+  /**
+   * What others may do with it. Where nothing is stated, choose link only.
+   */
+  licence?:
+    | (
+        | 'CC0-1.0'
+        | 'CC-BY-4.0'
+        | 'CC-BY-SA-4.0'
+        | 'CC-BY-NC-4.0'
+        | 'CC-BY-NC-SA-4.0'
+        | 'CC-BY-ND-4.0'
+        | 'public-domain'
+        | 'all-rights-link-only'
+      )
+    | null;
+  /**
+   * Who owns the rights, by name.
+   */
+  rightsHolder?: string | null;
+  translation?: {
+    /**
+     * None where the words were first written in this language.
+     */
+    method?: ('none' | 'human' | 'machine') | null;
+    /**
+     * The language it was translated from.
+     */
+    source?:
+      | (
+          | 'bg'
+          | 'cs'
+          | 'da'
+          | 'de'
+          | 'el'
+          | 'en'
+          | 'es'
+          | 'et'
+          | 'fi'
+          | 'fr'
+          | 'ga'
+          | 'hr'
+          | 'hu'
+          | 'it'
+          | 'lt'
+          | 'lv'
+          | 'mt'
+          | 'nl'
+          | 'pl'
+          | 'pt'
+          | 'ro'
+          | 'sk'
+          | 'sl'
+          | 'sv'
+          | 'be'
+          | 'bs'
+          | 'ca'
+          | 'cy'
+          | 'eu'
+          | 'gl'
+          | 'is'
+          | 'lb'
+          | 'mk'
+          | 'nb'
+          | 'nn'
+          | 'no'
+          | 'ru'
+          | 'se'
+          | 'sq'
+          | 'sr'
+          | 'sr-Latn'
+          | 'tr'
+          | 'uk'
+          | 'yi'
+          | 'am'
+          | 'ar'
+          | 'az'
+          | 'bn'
+          | 'ckb'
+          | 'fa'
+          | 'fa-AF'
+          | 'he'
+          | 'hi'
+          | 'hy'
+          | 'id'
+          | 'ja'
+          | 'ka'
+          | 'kk'
+          | 'ko'
+          | 'ku'
+          | 'pa'
+          | 'ps'
+          | 'rom'
+          | 'so'
+          | 'sw'
+          | 'ta'
+          | 'ti'
+          | 'ur'
+          | 'vi'
+          | 'zh'
+        )
+      | null;
+    /**
+     * How far this language is.
+     */
+    state?:
+      | (
+          | 'missing'
+          | 'machine-draft'
+          | 'in-translation'
+          | 'translated'
+          | 'reviewed'
+          | 'outdated-minor'
+          | 'outdated-critical'
+        )
+      | null;
+    /**
+     * The revision of the source it was translated from.
+     */
+    sourceRevision?: string | null;
+    /**
+     * Never published.
+     */
+    translator?: (string | null) | User;
+    /**
+     * The person who read the translation against its source. Never published.
+     */
+    reviewer?: (string | null) | User;
+  };
+  /**
+   * Last part of the page's address in this language. Made from the title; stays when a published title changes.
+   */
+  slug?: string | null;
+  /**
+   * Stable name in files and other databases. Made from the first title and never shown to readers.
+   */
+  key?: string | null;
+  /**
+   * Says so on its page, and is left out of feeds, sitemaps and exports.
+   */
+  example?: boolean | null;
+  /**
+   * Who wrote it first. A contributor sees and changes only their own. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * What the next editor should know. Never published.
+   */
+  editorNotes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What stands at the head of a topic, an audience or a country: what it is about, where to begin, whom to ask.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "introductions".
+ */
+export interface Introduction {
+  id: string;
+  /**
+   * The useful thing first, as one would say it aloud.
+   */
+  title: string;
+  /**
+   * Plain words for whoever opened the page.
+   */
+  introduction?: string | null;
+  /**
+   * Three documents that help first, each with one sentence saying why.
+   */
+  picks?:
+    | {
+        /**
+         * Made for you; keep it.
+         */
+        key?: string | null;
+        document:
+          | {
+              relationTo: 'organisations';
+              value: string | Organisation;
+            }
+          | {
+              relationTo: 'support';
+              value: string | Support;
+            }
+          | {
+              relationTo: 'practices';
+              value: string | Practice;
+            }
+          | {
+              relationTo: 'handbooks';
+              value: string | Handbook;
+            }
+          | {
+              relationTo: 'videos';
+              value: string | Video;
+            }
+          | {
+              relationTo: 'trainers';
+              value: string | Trainer;
+            }
+          | {
+              relationTo: 'experts';
+              value: string | Expert;
+            }
+          | {
+              relationTo: 'donors';
+              value: string | Donor;
+            }
+          | {
+              relationTo: 'courses';
+              value: string | Course;
+            }
+          | {
+              relationTo: 'events';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'glossary';
+              value: string | Glossary;
+            }
+          | {
+              relationTo: 'introductions';
+              value: string | Introduction;
+            }
+          | {
+              relationTo: 'pages';
+              value: string | Page;
+            };
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Whom to ask, and when.
+   */
+  whomToAsk?: string | null;
+  ask?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'support';
+            value: string | Support;
+          }
+        | {
+            relationTo: 'practices';
+            value: string | Practice;
+          }
+        | {
+            relationTo: 'handbooks';
+            value: string | Handbook;
+          }
+        | {
+            relationTo: 'videos';
+            value: string | Video;
+          }
+        | {
+            relationTo: 'trainers';
+            value: string | Trainer;
+          }
+        | {
+            relationTo: 'experts';
+            value: string | Expert;
+          }
+        | {
+            relationTo: 'donors';
+            value: string | Donor;
+          }
+        | {
+            relationTo: 'courses';
+            value: string | Course;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  /**
+   * What it is and who it helps, in 25 to 60 words. Lists and search results show it.
+   */
+  summary?: string | null;
+  /**
+   * Choose one topic, audience or country: the page this text stands on.
+   */
+  topic?:
+    | (
+        | 'recognition'
+        | 'online-safety'
+        | 'media-literacy'
+        | 'disinformation'
+        | 'hate-speech'
+        | 'dialogue-skills'
+        | 'safe-spaces'
+        | 'family-support'
+        | 'mental-health'
+        | 'gender-misogyny'
+        | 'racism'
+        | 'antisemitism'
+        | 'anti-muslim-hate'
+        | 'anti-roma-hate'
+        | 'anti-lgbtq-hate'
+        | 'polarisation'
+        | 'exit-work'
+        | 'prison-exit'
+        | 'returnees'
+        | 'victims'
+        | 'multi-agency'
+        | 'evaluation'
+        | 'staff-wellbeing'
+      )
+    | null;
+  audience?:
+    | (
+        | 'parent-carer'
+        | 'sibling-friend'
+        | 'young-person'
+        | 'person-leaving'
+        | 'teacher'
+        | 'youth-worker'
+        | 'social-worker'
+        | 'health'
+        | 'police'
+        | 'prison-probation'
+        | 'municipality'
+        | 'faith-community'
+        | 'civil-society'
+        | 'researcher'
+        | 'policymaker'
+        | 'funder'
+      )
+    | null;
+  country?:
+    | (
+        | 'EU'
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'XK'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )
+    | null;
+  /**
+   * What it is about; three or four at most.
+   */
+  topics?:
+    | (
+        | 'recognition'
+        | 'online-safety'
+        | 'media-literacy'
+        | 'disinformation'
+        | 'hate-speech'
+        | 'dialogue-skills'
+        | 'safe-spaces'
+        | 'family-support'
+        | 'mental-health'
+        | 'gender-misogyny'
+        | 'racism'
+        | 'antisemitism'
+        | 'anti-muslim-hate'
+        | 'anti-roma-hate'
+        | 'anti-lgbtq-hate'
+        | 'polarisation'
+        | 'exit-work'
+        | 'prison-exit'
+        | 'returnees'
+        | 'victims'
+        | 'multi-agency'
+        | 'evaluation'
+        | 'staff-wellbeing'
+      )[]
+    | null;
+  /**
+   * Who can use it as it is.
+   */
+  audiences?:
+    | (
+        | 'parent-carer'
+        | 'sibling-friend'
+        | 'young-person'
+        | 'person-leaving'
+        | 'teacher'
+        | 'youth-worker'
+        | 'social-worker'
+        | 'health'
+        | 'police'
+        | 'prison-probation'
+        | 'municipality'
+        | 'faith-community'
+        | 'civil-society'
+        | 'researcher'
+        | 'policymaker'
+        | 'funder'
+      )[]
+    | null;
+  /**
+   * Where it works or comes from. Choose EU for the whole of Europe.
+   */
+  countries?:
+    | (
+        | 'EU'
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'XK'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  /**
+   * The languages the book, film, service or course is in, not those of this page.
+   */
+  resourceLanguages?:
+    | (
+        | 'bg'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'el'
+        | 'en'
+        | 'es'
+        | 'et'
+        | 'fi'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'hu'
+        | 'it'
+        | 'lt'
+        | 'lv'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'sv'
+        | 'be'
+        | 'bs'
+        | 'ca'
+        | 'cy'
+        | 'eu'
+        | 'gl'
+        | 'is'
+        | 'lb'
+        | 'mk'
+        | 'nb'
+        | 'nn'
+        | 'no'
+        | 'ru'
+        | 'se'
+        | 'sq'
+        | 'sr'
+        | 'sr-Latn'
+        | 'tr'
+        | 'uk'
+        | 'yi'
+        | 'am'
+        | 'ar'
+        | 'az'
+        | 'bn'
+        | 'ckb'
+        | 'fa'
+        | 'fa-AF'
+        | 'he'
+        | 'hi'
+        | 'hy'
+        | 'id'
+        | 'ja'
+        | 'ka'
+        | 'kk'
+        | 'ko'
+        | 'ku'
+        | 'pa'
+        | 'ps'
+        | 'rom'
+        | 'so'
+        | 'sw'
+        | 'ta'
+        | 'ti'
+        | 'ur'
+        | 'vi'
+        | 'zh'
+      )[]
+    | null;
+  /**
+   * Who provides or publishes it.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * What a reader of this would want next.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'support';
+            value: string | Support;
+          }
+        | {
+            relationTo: 'practices';
+            value: string | Practice;
+          }
+        | {
+            relationTo: 'handbooks';
+            value: string | Handbook;
+          }
+        | {
+            relationTo: 'videos';
+            value: string | Video;
+          }
+        | {
+            relationTo: 'trainers';
+            value: string | Trainer;
+          }
+        | {
+            relationTo: 'experts';
+            value: string | Expert;
+          }
+        | {
+            relationTo: 'donors';
+            value: string | Donor;
+          }
+        | {
+            relationTo: 'courses';
+            value: string | Course;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | Glossary;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
           }
         | {
             relationTo: 'pages';
@@ -9623,6 +10772,10 @@ export interface Page {
             value: string | Glossary;
           }
         | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
             relationTo: 'pages';
             value: string | Page;
           }
@@ -9988,6 +11141,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'glossary';
         value: string | Glossary;
+      } | null)
+    | ({
+        relationTo: 'introductions';
+        value: string | Introduction;
       } | null)
     | ({
         relationTo: 'pages';
@@ -10867,6 +12024,70 @@ export interface GlossarySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "introductions_select".
+ */
+export interface IntroductionsSelect<T extends boolean = true> {
+  title?: T;
+  introduction?: T;
+  picks?:
+    | T
+    | {
+        key?: T;
+        document?: T;
+        why?: T;
+        id?: T;
+      };
+  whomToAsk?: T;
+  ask?: T;
+  summary?: T;
+  topic?: T;
+  audience?: T;
+  country?: T;
+  topics?: T;
+  audiences?: T;
+  countries?: T;
+  resourceLanguages?: T;
+  organisations?: T;
+  related?: T;
+  sources?:
+    | T
+    | {
+        url?: T;
+        publisher?: T;
+        pageDate?: T;
+        role?: T;
+        id?: T;
+      };
+  confidence?: T;
+  checkedOn?: T;
+  checkedBy?: T;
+  reviewDue?: T;
+  issued?: T;
+  sourceProject?: T;
+  licence?: T;
+  rightsHolder?: T;
+  translation?:
+    | T
+    | {
+        method?: T;
+        source?: T;
+        state?: T;
+        sourceRevision?: T;
+        translator?: T;
+        reviewer?: T;
+      };
+  slug?: T;
+  key?: T;
+  example?: T;
+  owner?: T;
+  editorNotes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -11098,6 +12319,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'glossary';
           value: string | Glossary;
+        } | null)
+      | ({
+          relationTo: 'introductions';
+          value: string | Introduction;
         } | null)
       | ({
           relationTo: 'pages';

@@ -20,6 +20,7 @@ import { Events } from './collections/Events.ts'
 import { Experts } from './collections/Experts.ts'
 import { Glossary } from './collections/Glossary.ts'
 import { Handbooks } from './collections/Handbooks.ts'
+import { Introductions } from './collections/Introductions.ts'
 import { Media } from './collections/Media.ts'
 import { Organisations } from './collections/Organisations.ts'
 import { Pages } from './collections/Pages.ts'
@@ -57,6 +58,7 @@ const config = buildConfig({
     Donors,
     Organisations,
     Glossary,
+    Introductions,
     Pages,
     Media,
     Users,

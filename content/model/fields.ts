@@ -82,16 +82,15 @@ export const references = (kind: string) =>
 /** Key of a document of one kind. */
 export const reference = (kind: string) => key().meta({ reference: kind } satisfies FieldMeta)
 
-/** `<kind>/<key>` of documents of any kind. */
-export const anyReferences = () =>
+/** `<kind>/<key>` of a document of any kind. */
+export const anyReference = () =>
   z
-    .array(
-      z
-        .string()
-        .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is no reference: write <kind>/<key>')
-        .meta({ reference: 'any' } satisfies FieldMeta),
-    )
-    .min(1)
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is no reference: write <kind>/<key>')
+    .meta({ reference: 'any' } satisfies FieldMeta)
+
+/** `<kind>/<key>` of documents of any kind. */
+export const anyReferences = () => z.array(anyReference()).min(1)
 
 /** A day, `YYYY-MM-DD`. */
 export const day = () => z.iso.date().meta({ date: 'day' } satisfies FieldMeta)

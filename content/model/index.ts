@@ -5,6 +5,7 @@ import type { Locale } from '#locales/languages.ts'
 import { donors } from './donors.ts'
 import { glossary } from './glossary.ts'
 import { handbooks } from './handbooks.ts'
+import { introductions } from './introductions.ts'
 import { courses, events } from './learning.ts'
 import { media } from './media.ts'
 import { organisations } from './organisations.ts'
@@ -31,6 +32,7 @@ export const kinds = {
   courses,
   events,
   glossary,
+  introductions,
   pages,
 } as const
 

@@ -11,14 +11,15 @@ export async function getReferenced<K extends KindSlug>(
   return found.filter((document) => document !== undefined)
 }
 
+/** The document a `<kind>/<key>` names; nothing where it is not published. */
+export async function getNamed(reference: string): Promise<Document | undefined> {
+  const [kind = '', key = ''] = reference.split('/')
+  return isKind(kind) ? getDocument(kind, key) : undefined
+}
+
 /** The related documents of a document, in its order; those that are not published are left out. */
 export async function getRelated({ facts }: Document): Promise<Document[]> {
   const references = ('related' in facts && facts.related) || []
-  const found = await Promise.all(
-    references.map(async (reference) => {
-      const [kind = '', key = ''] = reference.split('/')
-      return isKind(kind) ? getDocument(kind, key) : undefined
-    }),
-  )
+  const found = await Promise.all(references.map(getNamed))
   return found.filter((document) => document !== undefined)
 }

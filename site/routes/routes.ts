@@ -1,4 +1,5 @@
 import type { Document, KindSlug } from '#content/model/index.ts'
+import { termOf } from '#content/model/introductions.ts'
 import { slugify } from '#content/slug.ts'
 import type { Locale } from '#locales/languages.ts'
 import { pathnames, type Place } from '#locales/pathnames.ts'
@@ -10,7 +11,7 @@ import { chapterFor, wordsFor } from '../documents/reading.ts'
 export type TermList = 'topics' | 'audiences' | 'countries'
 
 /** A kind that has an index of its own. */
-export type ListedKind = Exclude<KindSlug, 'media' | 'pages'>
+export type ListedKind = Exclude<KindSlug, 'introductions' | 'media' | 'pages'>
 
 /** The home page of one language. */
 export const pathToHome = (locale: Locale): string => path(locale)
@@ -19,8 +20,12 @@ export const pathToHome = (locale: Locale): string => path(locale)
 export const pathToIndex = (locale: Locale, place: Place): string =>
   path(locale, pathnames[place][locale])
 
-/** A document's page. Pages of the portal itself (about, privacy) lie directly below the language. */
+/**
+ * A document's page. Pages of the portal itself (about, privacy) lie directly below the language; an
+ * introduction stands on the page of its term.
+ */
 export function pathToDocument(locale: Locale, document: Document): string {
+  if (isIntroduction(document)) return pathToIntroduced(locale, document)
   const slug = slugOf(document, locale)
   if (document.kind === 'pages') return path(locale, slug)
   return path(locale, pathnames[placeOf(document)][locale], slug)
@@ -93,8 +98,17 @@ export function chapterSlugOf(
   return words.slug ?? slugify(words.title, written)
 }
 
+const isIntroduction = (document: Document): document is Document<'introductions'> =>
+  document.kind === 'introductions'
+
+function pathToIntroduced(locale: Locale, document: Document<'introductions'>): string {
+  const term = termOf(document.facts)
+  if (!term) throw new Error(`introductions/${document.key} names no topic, audience or country.`)
+  return pathToTerm(locale, term.list, term.code)
+}
+
 function placeOf(document: Document): ListedKind {
-  if (document.kind === 'pages' || document.kind === 'media') {
+  if (document.kind === 'introductions' || document.kind === 'pages' || document.kind === 'media') {
     throw new Error(`${document.kind}/${document.key} has no page of its own.`)
   }
   return document.kind

@@ -71,6 +71,15 @@ test('terms gather across kinds; support is found by country', () => {
   expect(page('/en/support/countries/sweden/')).toContain('tel:020100200')
 })
 
+test('a topic begins with its introduction, in the languages it is written in', () => {
+  const topic = page('/en/topics/hate-speech/')
+  expect(topic).toContain('Words that wound whole groups.')
+  const [, begin = ''] = topic.split('Where to begin')
+  expect(begin).toMatch(/href="\/en\/practices\/a-method-its-name\/".*It shows how others began\./s)
+  expect(begin).toMatch(/The helpline answers\..*href="\/en\/support\/the-helpline\/"/s)
+  expect(page('/sv/amnen/hatretorik/')).not.toContain('Words that wound')
+})
+
 test('what nobody agreed to is nowhere, in no file and no index', () => {
   for (const secret of [
     'The biography nobody agreed to',

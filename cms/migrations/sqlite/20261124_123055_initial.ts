@@ -218,6 +218,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`support\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -231,6 +232,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -248,6 +250,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`support_rels_courses_id_idx\` ON \`support_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`support_rels_events_id_idx\` ON \`support_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`support_rels_glossary_id_idx\` ON \`support_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`support_rels_introductions_id_idx\` ON \`support_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`support_rels_pages_id_idx\` ON \`support_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_support_v_version_channels\` (
   	\`_order\` integer NOT NULL,
@@ -485,6 +488,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_support_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -498,6 +502,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -515,6 +520,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_support_v_rels_courses_id_idx\` ON \`_support_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_support_v_rels_events_id_idx\` ON \`_support_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_support_v_rels_glossary_id_idx\` ON \`_support_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_support_v_rels_introductions_id_idx\` ON \`_support_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_support_v_rels_pages_id_idx\` ON \`_support_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`practices_levels\` (
   	\`order\` integer NOT NULL,
@@ -684,6 +690,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -697,6 +704,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -714,6 +722,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`practices_rels_courses_id_idx\` ON \`practices_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_events_id_idx\` ON \`practices_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_glossary_id_idx\` ON \`practices_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_rels_introductions_id_idx\` ON \`practices_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_pages_id_idx\` ON \`practices_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_version_levels\` (
   	\`order\` integer NOT NULL,
@@ -899,6 +908,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_practices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -912,6 +922,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -929,6 +940,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_practices_v_rels_courses_id_idx\` ON \`_practices_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_events_id_idx\` ON \`_practices_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_glossary_id_idx\` ON \`_practices_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_rels_introductions_id_idx\` ON \`_practices_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_pages_id_idx\` ON \`_practices_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`handbooks_chapters\` (
   	\`_order\` integer NOT NULL,
@@ -1119,6 +1131,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`handbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1132,6 +1145,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1149,6 +1163,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`handbooks_rels_courses_id_idx\` ON \`handbooks_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`handbooks_rels_events_id_idx\` ON \`handbooks_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`handbooks_rels_glossary_id_idx\` ON \`handbooks_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`handbooks_rels_introductions_id_idx\` ON \`handbooks_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`handbooks_rels_pages_id_idx\` ON \`handbooks_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_handbooks_v_version_chapters\` (
   	\`_order\` integer NOT NULL,
@@ -1357,6 +1372,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_handbooks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1370,6 +1386,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1387,6 +1404,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_handbooks_v_rels_courses_id_idx\` ON \`_handbooks_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_handbooks_v_rels_events_id_idx\` ON \`_handbooks_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_handbooks_v_rels_glossary_id_idx\` ON \`_handbooks_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_handbooks_v_rels_introductions_id_idx\` ON \`_handbooks_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_handbooks_v_rels_pages_id_idx\` ON \`_handbooks_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`videos_spoken_languages\` (
   	\`order\` integer NOT NULL,
@@ -1565,6 +1583,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1578,6 +1597,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1595,6 +1615,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`videos_rels_courses_id_idx\` ON \`videos_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_rels_events_id_idx\` ON \`videos_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_rels_glossary_id_idx\` ON \`videos_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`videos_rels_introductions_id_idx\` ON \`videos_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_rels_pages_id_idx\` ON \`videos_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_videos_v_version_spoken_languages\` (
   	\`order\` integer NOT NULL,
@@ -1791,6 +1812,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_videos_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1804,6 +1826,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1821,6 +1844,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_videos_v_rels_courses_id_idx\` ON \`_videos_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_events_id_idx\` ON \`_videos_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_glossary_id_idx\` ON \`_videos_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_videos_v_rels_introductions_id_idx\` ON \`_videos_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_rels_pages_id_idx\` ON \`_videos_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`courses_sessions\` (
   	\`_order\` integer NOT NULL,
@@ -1988,6 +2012,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2001,6 +2026,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2018,6 +2044,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`courses_rels_courses_id_idx\` ON \`courses_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`courses_rels_events_id_idx\` ON \`courses_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`courses_rels_glossary_id_idx\` ON \`courses_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`courses_rels_introductions_id_idx\` ON \`courses_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`courses_rels_pages_id_idx\` ON \`courses_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_courses_v_version_sessions\` (
   	\`_order\` integer NOT NULL,
@@ -2203,6 +2230,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_courses_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2216,6 +2244,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2233,6 +2262,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_courses_v_rels_courses_id_idx\` ON \`_courses_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_rels_events_id_idx\` ON \`_courses_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_rels_glossary_id_idx\` ON \`_courses_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_rels_introductions_id_idx\` ON \`_courses_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_rels_pages_id_idx\` ON \`_courses_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`events_sessions\` (
   	\`_order\` integer NOT NULL,
@@ -2401,6 +2431,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2414,6 +2445,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2431,6 +2463,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_rels_courses_id_idx\` ON \`events_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_events_id_idx\` ON \`events_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_glossary_id_idx\` ON \`events_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_rels_introductions_id_idx\` ON \`events_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_pages_id_idx\` ON \`events_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_version_sessions\` (
   	\`_order\` integer NOT NULL,
@@ -2617,6 +2650,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2630,6 +2664,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2647,6 +2682,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_rels_courses_id_idx\` ON \`_events_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_events_id_idx\` ON \`_events_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_glossary_id_idx\` ON \`_events_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_rels_introductions_id_idx\` ON \`_events_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_pages_id_idx\` ON \`_events_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`trainers_roles\` (
   	\`order\` integer NOT NULL,
@@ -2833,6 +2869,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2846,6 +2883,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2863,6 +2901,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trainers_rels_courses_id_idx\` ON \`trainers_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`trainers_rels_events_id_idx\` ON \`trainers_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`trainers_rels_glossary_id_idx\` ON \`trainers_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`trainers_rels_introductions_id_idx\` ON \`trainers_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`trainers_rels_pages_id_idx\` ON \`trainers_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_trainers_v_version_roles\` (
   	\`order\` integer NOT NULL,
@@ -3067,6 +3106,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_trainers_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3080,6 +3120,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3097,6 +3138,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_trainers_v_rels_courses_id_idx\` ON \`_trainers_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_trainers_v_rels_events_id_idx\` ON \`_trainers_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_trainers_v_rels_glossary_id_idx\` ON \`_trainers_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_trainers_v_rels_introductions_id_idx\` ON \`_trainers_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_trainers_v_rels_pages_id_idx\` ON \`_trainers_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`experts_roles\` (
   	\`order\` integer NOT NULL,
@@ -3283,6 +3325,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`experts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3296,6 +3339,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3313,6 +3357,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`experts_rels_courses_id_idx\` ON \`experts_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`experts_rels_events_id_idx\` ON \`experts_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`experts_rels_glossary_id_idx\` ON \`experts_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`experts_rels_introductions_id_idx\` ON \`experts_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`experts_rels_pages_id_idx\` ON \`experts_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_experts_v_version_roles\` (
   	\`order\` integer NOT NULL,
@@ -3517,6 +3562,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_experts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3530,6 +3576,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3547,6 +3594,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_experts_v_rels_courses_id_idx\` ON \`_experts_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_rels_events_id_idx\` ON \`_experts_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_rels_glossary_id_idx\` ON \`_experts_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_experts_v_rels_introductions_id_idx\` ON \`_experts_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_rels_pages_id_idx\` ON \`_experts_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`donors_deadlines\` (
   	\`_order\` integer NOT NULL,
@@ -3722,6 +3770,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`donors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3735,6 +3784,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3752,6 +3802,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`donors_rels_courses_id_idx\` ON \`donors_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`donors_rels_events_id_idx\` ON \`donors_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`donors_rels_glossary_id_idx\` ON \`donors_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`donors_rels_introductions_id_idx\` ON \`donors_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`donors_rels_pages_id_idx\` ON \`donors_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_donors_v_version_deadlines\` (
   	\`_order\` integer NOT NULL,
@@ -3944,6 +3995,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_donors_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3957,6 +4009,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3974,6 +4027,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_donors_v_rels_courses_id_idx\` ON \`_donors_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_donors_v_rels_events_id_idx\` ON \`_donors_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_donors_v_rels_glossary_id_idx\` ON \`_donors_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_donors_v_rels_introductions_id_idx\` ON \`_donors_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_donors_v_rels_pages_id_idx\` ON \`_donors_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations_roles\` (
   	\`order\` integer NOT NULL,
@@ -4112,6 +4166,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4125,6 +4180,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -4142,6 +4198,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_rels_courses_id_idx\` ON \`organisations_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_rels_events_id_idx\` ON \`organisations_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_rels_glossary_id_idx\` ON \`organisations_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_introductions_id_idx\` ON \`organisations_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_rels_pages_id_idx\` ON \`organisations_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v_version_roles\` (
   	\`order\` integer NOT NULL,
@@ -4296,6 +4353,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4309,6 +4367,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -4326,6 +4385,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_courses_id_idx\` ON \`_organisations_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_events_id_idx\` ON \`_organisations_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_glossary_id_idx\` ON \`_organisations_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_introductions_id_idx\` ON \`_organisations_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_pages_id_idx\` ON \`_organisations_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`glossary_topics\` (
   	\`order\` integer NOT NULL,
@@ -4462,6 +4522,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4475,6 +4536,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -4492,6 +4554,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`glossary_rels_courses_id_idx\` ON \`glossary_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`glossary_rels_events_id_idx\` ON \`glossary_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`glossary_rels_glossary_id_idx\` ON \`glossary_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_introductions_id_idx\` ON \`glossary_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`glossary_rels_pages_id_idx\` ON \`glossary_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_glossary_v_version_topics\` (
   	\`order\` integer NOT NULL,
@@ -4644,6 +4707,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_glossary_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4657,6 +4721,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -4674,7 +4739,385 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_glossary_v_rels_courses_id_idx\` ON \`_glossary_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_rels_events_id_idx\` ON \`_glossary_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_rels_glossary_id_idx\` ON \`_glossary_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_introductions_id_idx\` ON \`_glossary_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_rels_pages_id_idx\` ON \`_glossary_v_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_picks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_picks_order_idx\` ON \`introductions_picks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_picks_parent_id_idx\` ON \`introductions_picks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_picks_locales\` (
+  	\`why\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`introductions_picks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`introductions_picks_locales_locale_parent_id_unique\` ON \`introductions_picks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_picks_locales_parent_alone_idx\` ON \`introductions_picks_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_topics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_topics_order_idx\` ON \`introductions_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_topics_parent_idx\` ON \`introductions_topics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_audiences_order_idx\` ON \`introductions_audiences\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_audiences_parent_idx\` ON \`introductions_audiences\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_countries\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_countries_order_idx\` ON \`introductions_countries\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_countries_parent_idx\` ON \`introductions_countries\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_resource_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_resource_languages_order_idx\` ON \`introductions_resource_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_resource_languages_parent_idx\` ON \`introductions_resource_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`url\` text,
+  	\`publisher\` text,
+  	\`page_date\` text,
+  	\`role\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_sources_order_idx\` ON \`introductions_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_sources_parent_id_idx\` ON \`introductions_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`topic\` text,
+  	\`audience\` text,
+  	\`country\` text,
+  	\`confidence\` text,
+  	\`checked_on\` text,
+  	\`checked_by_id\` text(36),
+  	\`review_due\` text,
+  	\`issued\` text,
+  	\`source_project\` text,
+  	\`licence\` text,
+  	\`rights_holder\` text,
+  	\`key\` text,
+  	\`example\` integer,
+  	\`owner_id\` text(36),
+  	\`editor_notes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`checked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_checked_by_idx\` ON \`introductions\` (\`checked_by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`introductions_key_idx\` ON \`introductions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_owner_idx\` ON \`introductions\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_updated_at_idx\` ON \`introductions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_created_at_idx\` ON \`introductions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_deleted_at_idx\` ON \`introductions\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_locales\` (
+  	\`title\` text,
+  	\`introduction\` text,
+  	\`whom_to_ask\` text,
+  	\`summary\` text,
+  	\`translation_method\` text,
+  	\`translation_source\` text,
+  	\`translation_state\` text,
+  	\`translation_source_revision\` text,
+  	\`translation_translator_id\` text(36),
+  	\`translation_reviewer_id\` text(36),
+  	\`slug\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`translation_translator_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_translation_translation_translator_idx\` ON \`introductions_locales\` (\`translation_translator_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_translation_translation_reviewer_idx\` ON \`introductions_locales\` (\`translation_reviewer_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`introductions_slug_idx\` ON \`introductions_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`introductions__status_idx\` ON \`introductions_locales\` (\`_status\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`introductions_locales_locale_parent_id_unique\` ON \`introductions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_locales_parent_alone_idx\` ON \`introductions_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`introductions_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organisations_id\` text(36),
+  	\`support_id\` text(36),
+  	\`practices_id\` text(36),
+  	\`handbooks_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`trainers_id\` text(36),
+  	\`experts_id\` text(36),
+  	\`donors_id\` text(36),
+  	\`courses_id\` text(36),
+  	\`events_id\` text(36),
+  	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
+  	\`pages_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`support_id\`) REFERENCES \`support\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`practices_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`handbooks_id\`) REFERENCES \`handbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`experts_id\`) REFERENCES \`experts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`donors_id\`) REFERENCES \`donors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`introductions_rels_order_idx\` ON \`introductions_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_parent_idx\` ON \`introductions_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_path_idx\` ON \`introductions_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_organisations_id_idx\` ON \`introductions_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_support_id_idx\` ON \`introductions_rels\` (\`support_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_practices_id_idx\` ON \`introductions_rels\` (\`practices_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_handbooks_id_idx\` ON \`introductions_rels\` (\`handbooks_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_videos_id_idx\` ON \`introductions_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_trainers_id_idx\` ON \`introductions_rels\` (\`trainers_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_experts_id_idx\` ON \`introductions_rels\` (\`experts_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_donors_id_idx\` ON \`introductions_rels\` (\`donors_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_courses_id_idx\` ON \`introductions_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_events_id_idx\` ON \`introductions_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_glossary_id_idx\` ON \`introductions_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_introductions_id_idx\` ON \`introductions_rels\` (\`introductions_id\`);`)
+  await db.run(sql`CREATE INDEX \`introductions_rels_pages_id_idx\` ON \`introductions_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_version_picks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_picks_order_idx\` ON \`_introductions_v_version_picks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_picks_parent_id_idx\` ON \`_introductions_v_version_picks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_version_picks_locales\` (
+  	\`why\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_introductions_v_version_picks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_introductions_v_version_picks_locales_locale_parent_id_uniq\` ON \`_introductions_v_version_picks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_picks_locales_parent_alone_idx\` ON \`_introductions_v_version_picks_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_version_topics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_topics_order_idx\` ON \`_introductions_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_topics_parent_idx\` ON \`_introductions_v_version_topics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_version_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_audiences_order_idx\` ON \`_introductions_v_version_audiences\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_audiences_parent_idx\` ON \`_introductions_v_version_audiences\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_version_countries\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_countries_order_idx\` ON \`_introductions_v_version_countries\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_countries_parent_idx\` ON \`_introductions_v_version_countries\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_version_resource_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_resource_languages_order_idx\` ON \`_introductions_v_version_resource_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_resource_languages_parent_idx\` ON \`_introductions_v_version_resource_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_version_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`url\` text,
+  	\`publisher\` text,
+  	\`page_date\` text,
+  	\`role\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_sources_order_idx\` ON \`_introductions_v_version_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_sources_parent_id_idx\` ON \`_introductions_v_version_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_topic\` text,
+  	\`version_audience\` text,
+  	\`version_country\` text,
+  	\`version_confidence\` text,
+  	\`version_checked_on\` text,
+  	\`version_checked_by_id\` text(36),
+  	\`version_review_due\` text,
+  	\`version_issued\` text,
+  	\`version_source_project\` text,
+  	\`version_licence\` text,
+  	\`version_rights_holder\` text,
+  	\`version_key\` text,
+  	\`version_example\` integer,
+  	\`version_owner_id\` text(36),
+  	\`version_editor_notes\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_checked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_parent_idx\` ON \`_introductions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version_checked_by_idx\` ON \`_introductions_v\` (\`version_checked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version_key_idx\` ON \`_introductions_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version_owner_idx\` ON \`_introductions_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version_updated_at_idx\` ON \`_introductions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version_created_at_idx\` ON \`_introductions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version_deleted_at_idx\` ON \`_introductions_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_created_at_idx\` ON \`_introductions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_updated_at_idx\` ON \`_introductions_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_snapshot_idx\` ON \`_introductions_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_published_locale_idx\` ON \`_introductions_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_latest_idx\` ON \`_introductions_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_autosave_idx\` ON \`_introductions_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_locales\` (
+  	\`version_title\` text,
+  	\`version_introduction\` text,
+  	\`version_whom_to_ask\` text,
+  	\`version_summary\` text,
+  	\`version_translation_method\` text,
+  	\`version_translation_source\` text,
+  	\`version_translation_state\` text,
+  	\`version_translation_source_revision\` text,
+  	\`version_translation_translator_id\` text(36),
+  	\`version_translation_reviewer_id\` text(36),
+  	\`version_slug\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`version_translation_translator_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_translation_version_translation_idx\` ON \`_introductions_v_locales\` (\`version_translation_translator_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_translation_version_translati_1_idx\` ON \`_introductions_v_locales\` (\`version_translation_reviewer_id\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version_slug_idx\` ON \`_introductions_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_version_version__status_idx\` ON \`_introductions_v_locales\` (\`version__status\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`_introductions_v_locales_locale_parent_id_unique\` ON \`_introductions_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_locales_parent_alone_idx\` ON \`_introductions_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_introductions_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organisations_id\` text(36),
+  	\`support_id\` text(36),
+  	\`practices_id\` text(36),
+  	\`handbooks_id\` text(36),
+  	\`videos_id\` text(36),
+  	\`trainers_id\` text(36),
+  	\`experts_id\` text(36),
+  	\`donors_id\` text(36),
+  	\`courses_id\` text(36),
+  	\`events_id\` text(36),
+  	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
+  	\`pages_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_introductions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`support_id\`) REFERENCES \`support\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`practices_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`handbooks_id\`) REFERENCES \`handbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`videos_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`trainers_id\`) REFERENCES \`trainers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`experts_id\`) REFERENCES \`experts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`donors_id\`) REFERENCES \`donors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_order_idx\` ON \`_introductions_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_parent_idx\` ON \`_introductions_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_path_idx\` ON \`_introductions_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_organisations_id_idx\` ON \`_introductions_v_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_support_id_idx\` ON \`_introductions_v_rels\` (\`support_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_practices_id_idx\` ON \`_introductions_v_rels\` (\`practices_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_handbooks_id_idx\` ON \`_introductions_v_rels\` (\`handbooks_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_videos_id_idx\` ON \`_introductions_v_rels\` (\`videos_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_trainers_id_idx\` ON \`_introductions_v_rels\` (\`trainers_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_experts_id_idx\` ON \`_introductions_v_rels\` (\`experts_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_donors_id_idx\` ON \`_introductions_v_rels\` (\`donors_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_courses_id_idx\` ON \`_introductions_v_rels\` (\`courses_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_events_id_idx\` ON \`_introductions_v_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_glossary_id_idx\` ON \`_introductions_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_introductions_id_idx\` ON \`_introductions_v_rels\` (\`introductions_id\`);`)
+  await db.run(sql`CREATE INDEX \`_introductions_v_rels_pages_id_idx\` ON \`_introductions_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_topics\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -4797,6 +5240,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4810,6 +5254,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -4827,6 +5272,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_rels_courses_id_idx\` ON \`pages_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_events_id_idx\` ON \`pages_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_glossary_id_idx\` ON \`pages_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_rels_introductions_id_idx\` ON \`pages_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_rels_pages_id_idx\` ON \`pages_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_version_topics\` (
   	\`order\` integer NOT NULL,
@@ -4966,6 +5412,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`events_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4979,6 +5426,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -4996,6 +5444,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_rels_courses_id_idx\` ON \`_pages_v_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_events_id_idx\` ON \`_pages_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_glossary_id_idx\` ON \`_pages_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_rels_introductions_id_idx\` ON \`_pages_v_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_pages_id_idx\` ON \`_pages_v_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -5211,6 +5660,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`donors_id\` text(36),
   	\`organisations_id\` text(36),
   	\`glossary_id\` text(36),
+  	\`introductions_id\` text(36),
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
   	\`users_id\` text(36),
@@ -5226,6 +5676,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`donors_id\`) REFERENCES \`donors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`introductions_id\`) REFERENCES \`introductions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -5245,6 +5696,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_donors_id_idx\` ON \`payload_locked_documents_rels\` (\`donors_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_introductions_id_idx\` ON \`payload_locked_documents_rels\` (\`introductions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -5544,6 +5996,26 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_glossary_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_glossary_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_glossary_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`introductions_picks\`;`)
+  await db.run(sql`DROP TABLE \`introductions_picks_locales\`;`)
+  await db.run(sql`DROP TABLE \`introductions_topics\`;`)
+  await db.run(sql`DROP TABLE \`introductions_audiences\`;`)
+  await db.run(sql`DROP TABLE \`introductions_countries\`;`)
+  await db.run(sql`DROP TABLE \`introductions_resource_languages\`;`)
+  await db.run(sql`DROP TABLE \`introductions_sources\`;`)
+  await db.run(sql`DROP TABLE \`introductions\`;`)
+  await db.run(sql`DROP TABLE \`introductions_locales\`;`)
+  await db.run(sql`DROP TABLE \`introductions_rels\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_version_picks\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_version_picks_locales\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_version_topics\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_version_audiences\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_version_countries\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_version_resource_languages\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_version_sources\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_introductions_v_rels\`;`)
   await db.run(sql`DROP TABLE \`pages_topics\`;`)
   await db.run(sql`DROP TABLE \`pages_audiences\`;`)
   await db.run(sql`DROP TABLE \`pages_countries\`;`)
