@@ -28,6 +28,7 @@ export default defineConfig(
     'cms/payload-types.ts',
     'cms/app/(payload)/admin/importMap.js',
     'cms/migrations/',
+    'site/search/stemmers/',
     'cms/next-env.d.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -20,3 +20,11 @@ const entities: Record<string, string> = {
 /** Text as it stands in HTML, in content and in quoted attributes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character]!)
+
+/** Plain text of several paragraphs, with blank lines between them, as HTML. */
+export function paragraphsToHtml(text: string): string {
+  const paragraphs = text.trim().split(/\n\s*\n/)
+  return paragraphs
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('')
+}

@@ -9,7 +9,8 @@ import { locales, type Locale } from '#locales/languages.ts'
 import { isBody } from '../documents/bodies.ts'
 import { openCms } from './cms.ts'
 import { digestOf, keepHtml } from './html.ts'
-import { paragraphsToHtml, toHtml } from './richText.ts'
+import { paragraphsToHtml } from '../documents/bodies.ts'
+import { toHtml } from './richText.ts'
 import { publicPart } from './withheld.ts'
 
 /** A document as the content store keeps it. */

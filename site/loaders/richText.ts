@@ -43,14 +43,6 @@ export function toHtml(richText: RichText, { place, targetOf }: ConversionContex
   return html
 }
 
-/** Plain text of several paragraphs, with blank lines between them, as HTML. */
-export function paragraphsToHtml(text: string): string {
-  const paragraphs = text.trim().split(/\n\s*\n/)
-  return paragraphs
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
-    .join('')
-}
-
 interface Converting {
   targetOf: ConversionContext['targetOf']
   faults: string[]

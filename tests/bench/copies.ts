@@ -3,8 +3,8 @@ import { writeDocument } from '#content/files/writer.ts'
 import type { Document } from '#content/model/index.ts'
 import { locales } from '#locales/languages.ts'
 
-/** Pages every site has besides one for each document and language: home, lists, terms. */
-const pagesWithoutDocument = 100 * locales.length
+/** Pages a language has besides one for each document: home, lists, and terms as far as they are used. */
+const pagesWithoutDocument = (documents: number) => Math.min(100, 20 + documents)
 
 /**
  * Writes as many copies of starter documents as give a site of about `pages` pages, in every language,
@@ -22,7 +22,8 @@ export async function copiesOfStarter({
   pages: number
 }): Promise<string> {
   const { documents } = await readDocuments({ directory: from })
-  const wanted = Math.max(1, Math.round((pages - pagesWithoutDocument) / locales.length))
+  let wanted = 1
+  while ((wanted + pagesWithoutDocument(wanted)) * locales.length < pages) wanted += 1
   const copies = Array.from({ length: wanted }, (_, index) =>
     copyOf({
       document: documents[index % documents.length]!,
@@ -42,7 +43,8 @@ function copyOf({ document, number }: { document: Document; number: number }): D
   const suffix = `-${number}`
   const words = Object.entries(document.words).map(([locale, said]) => [
     locale,
-    'title' in said ? { ...said, title: `${said.title} ${number}` } : said,
+    // In front, since addresses are cut at their end.
+    'title' in said ? { ...said, title: `${number} ${said.title}`, slug: undefined } : said,
   ])
   return { ...document, key: document.key + suffix, words: Object.fromEntries(words) }
 }

@@ -65,6 +65,18 @@ test('a handbook has a page for each chapter, its links leading on in the reader
   )
 })
 
+test('a word of the glossary is linked where it first appears, inflected too, in its own language', () => {
+  const english = page('/en/practices/a-method-its-name/')
+  expect(english).toMatch(
+    /Less <a class="?term"? href="\/en\/glossary\/polarisation\/">polarisation<\/a>, said plainly; polarisation is/,
+  )
+  expect(page('/pl/dobre-praktyki/metoda-i-jej-nazwa/')).toMatch(
+    /Mniej <a class="?term"? href="\/pl\/slownik\/polaryzacja\/">polaryzacji<\/a>/,
+  )
+  // Not translated: the reader’s glossary does not explain English words.
+  expect(page('/hu/jo-gyakorlatok/a-method-its-name/')).toContain('Less polarisation, said')
+})
+
 test('terms gather across kinds; support is found by country', () => {
   expect(page('/en/topics/hate-speech/')).toContain('A method &amp; its name')
   expect(page('/sv/lander/sverige/')).toContain('Hjälplinjen')

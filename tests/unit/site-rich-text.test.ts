@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 
 import { toRichText } from '#content/rich-text/from-markdown.ts'
 import { element, textNode, type ElementNode, type RichText } from '#content/rich-text/lexical.ts'
-import { paragraphsToHtml, toHtml } from '#site/loaders/richText.ts'
+import { paragraphsToHtml } from '#site/documents/bodies.ts'
+import { toHtml } from '#site/loaders/richText.ts'
 
 const place = { kind: 'pages', key: 'about', locale: 'en', path: 'body' } as const
 const targetOf = ({ relationTo, value }: { relationTo: string; value: unknown }) =>
