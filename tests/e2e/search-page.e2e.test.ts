@@ -109,6 +109,27 @@ test('the script of a search weighs less than 60 kB', async ({ page }) => {
   expect(bytes).toBeLessThan(60_000)
 })
 
+test('nothing moves when the search is ready', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.setViewportSize({ width: 360, height: 800 })
+  // Slow enough for the page to be drawn without it.
+  await page.route('**/_astro/**', async (route) => {
+    await page.waitForTimeout(500)
+    await route.continue()
+  })
+  await page.goto('/pl/szukaj/')
+  await page.waitForFunction(() => '__search' in window)
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+})
+
 test('the header’s search box leads to the search page', async ({ page }) => {
   await page.goto('/en/practices/')
   await page.locator('header').getByRole('searchbox').fill('mentoring')
