@@ -2,9 +2,12 @@ import { parseDocuments } from '../files/reader.ts'
 import type { Problem } from '../files/problem.ts'
 import type { Check } from './check.ts'
 import { checkCompleteness } from './completeness.ts'
+import { checkEnglish } from './english.ts'
 import { checkIntroductions } from './introductions.ts'
+import { checkLanguage } from './language.ts'
 import { checkLinks } from './links.ts'
 import { checkNumbers } from './numbers.ts'
+import { checkSentences } from './sentences.ts'
 import { checkSources } from './sources.ts'
 
 /** Everything that holds for the content beyond its format, in the order it is told. */
@@ -14,6 +17,9 @@ const checks: Check[] = [
   checkCompleteness,
   checkLinks,
   checkNumbers,
+  checkLanguage,
+  checkEnglish,
+  checkSentences,
 ]
 
 /**

@@ -27,7 +27,7 @@ export function checkLinks(documents: ParsedDocument[]): Problem[] {
 
 function addressesIn({ blocks, links }: Text): Set<string> {
   const written = blocks.flatMap((block) => block.match(addresses) ?? [])
-  return new Set([...written, ...links].map(bare))
+  return new Set([...written, ...links.map(({ url }) => url)].map(bare))
 }
 
 /** An address as two people write it: scheme, last slash and the language of a licence may be there or not. */

@@ -17,8 +17,13 @@ export interface Text {
   value: string
   /** What a reader reads: a string a paragraph, heading or item, without Markdown and addresses of links. */
   blocks: string[]
-  /** Where its links lead. */
-  links: string[]
+  links: Link[]
+}
+
+/** Where some words of a text lead. */
+export interface Link {
+  url: string
+  label: string
 }
 
 /** Web and mail addresses as they are written in a text. */
@@ -68,8 +73,8 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function linksOf(node: Nodes): string[] {
-  const own = node.type === 'link' ? [node.url] : []
+function linksOf(node: Nodes): Link[] {
+  const own = node.type === 'link' ? [{ url: node.url, label: inOneLine(textOf(node)) }] : []
   return 'children' in node ? [...own, ...node.children.flatMap(linksOf)] : own
 }
 
