@@ -1,16 +1,18 @@
-import { parseDocuments } from '../files/reader.ts'
 import type { Problem } from '../files/problem.ts'
+import { parseDocuments } from '../files/reader.ts'
 import type { Check } from './check.ts'
 import { checkCompleteness } from './completeness.ts'
 import { checkEnglish } from './english.ts'
+import { missingHunspell } from './hunspell.ts'
 import { checkIntroductions } from './introductions.ts'
 import { checkLanguage } from './language.ts'
 import { checkLinks } from './links.ts'
 import { checkNumbers } from './numbers.ts'
 import { checkSentences } from './sentences.ts'
 import { checkSources } from './sources.ts'
+import { checkSpelling } from './spelling.ts'
 
-/** Everything that holds for the content beyond its format, in the order it is told. */
+/** Everything that holds for the content beyond its format; spelling aside, which needs a program. */
 const checks: Check[] = [
   checkSources,
   checkIntroductions,
@@ -22,20 +24,32 @@ const checks: Check[] = [
   checkSentences,
 ]
 
+/** What the checks found in a directory. */
+export interface Findings {
+  /** How many documents there are. */
+  count: number
+  /** Everything that is wrong, in the order of the files. */
+  problems: Problem[]
+  /** Why spelling was not checked, and the mend. */
+  unspelled?: string
+}
+
 /**
  * Checks the files of a directory: their format first, then what they say.
  *
- * @returns how many documents there are, and everything that is wrong in the order of the files.
  * @throws when the directory itself cannot be read.
  */
-export async function checkContent({ directory }: { directory: string }): Promise<{
-  count: number
-  problems: Problem[]
-}> {
+export async function checkContent({ directory }: { directory: string }): Promise<Findings> {
   const { parsed, problems } = await parseDocuments({ directory })
+  const unspelled = await missingHunspell()
+  const made = unspelled === undefined ? [...checks, checkSpelling] : checks
   problems.push(...parsed.flatMap((document) => document.problems))
-  for (const check of checks) problems.push(...(await check(parsed)))
-  return { count: parsed.length, problems: problems.sort(byPlace) }
+  for (const check of made) problems.push(...(await check(parsed)))
+  return {
+    count: parsed.length,
+    problems: problems.sort(byPlace),
+    ...(unspelled !== undefined && { unspelled }),
+  }
 }
 
 function byPlace(a: Problem, b: Problem): number {

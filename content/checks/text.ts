@@ -26,9 +26,9 @@ export interface Link {
   label: string
 }
 
-/** Web and mail addresses as they are written in a text. */
+/** Web and mail addresses, and names of files, as they are written in a text. */
 export const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"“”„)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|eu|info|se|de|at|pl|ro|hu|uk|dk|no|fi|nl|fr|ie|ch|int)\b(?:\/[^\s<>"“”„)]*)?/gi
+  /(?:https?:\/\/|www\.)[^\s<>"“”„)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}.-])(?:[\w-]{2,}\.)+[a-z]{2,6}(?![\p{L}-])(?:\/[^\s<>"“”„)]*)?/gu
 
 /** Every text of a document that a reader reads in one language, in the order of the model. */
 export function textsIn({

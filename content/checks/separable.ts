@@ -1,0 +1,18 @@
+/**
+ * Particles German verbs are separated from; longer ones first. Dictionaries know few of the forms that
+ * are written in one: "hinzuzuholen", "draufschaut", "gegengelesen".
+ */
+const particles = (
+  'auseinander aneinander miteinander durcheinander zusammen entgegen dagegen gegenüber darunter ' +
+  'dazwischen entlang zwischen herunter hinunter herüber hinüber vorüber weiter wieder zurück voraus vorbei ' +
+  'voran davon dafür dabei daran darauf drauf heraus hinaus herein hinein heran herauf hinauf hervor ' +
+  'hinweg herab hinab hinter hinzu herum umher gegen unter innen nieder nahe offen fest frei schief statt ' +
+  'teil fern gleich klar inne her hin dran auf aus bei ein mit nach vor weg ab an um zu los da'
+).split(' ')
+
+const separable = new RegExp(`^(?:${particles.join('|')})(?:zu)?(\\p{Ll}{4,})$`, 'u')
+
+/** The verb in a German word that is written in one with its particle; undefined where there is none. */
+export function verbOf(word: string): string | undefined {
+  return separable.exec(word)?.[1]
+}
