@@ -11,6 +11,7 @@ import { checkNumbers } from './numbers.ts'
 import { checkSentences } from './sentences.ts'
 import { checkSources } from './sources.ts'
 import { checkSpelling } from './spelling.ts'
+import { checkTerms } from './terms.ts'
 
 /** Everything that holds for the content beyond its format; spelling aside, which needs a program. */
 const checks: Check[] = [
@@ -22,6 +23,7 @@ const checks: Check[] = [
   checkLanguage,
   checkEnglish,
   checkSentences,
+  checkTerms,
 ]
 
 /** What the checks found in a directory. */

@@ -34,9 +34,14 @@ afterEach(async () => {
 function check(env: Record<string, string> = {}): Promise<{ code: number; said: string }> {
   const args = ['content/commands/check.ts', directory]
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env: { NODE_ENV: 'test', PATH: '', ...env } }, (error, output, errors) => {
-      resolve({ code: Number(error?.code ?? 0), said: output + errors })
-    })
+    execFile(
+      process.execPath,
+      args,
+      { env: { NODE_ENV: 'test', PATH: '', ...env } },
+      (error, output, errors) => {
+        resolve({ code: Number(error?.code ?? 0), said: output + errors })
+      },
+    )
   })
 }
 
