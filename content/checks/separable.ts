@@ -7,12 +7,16 @@ const particles = (
   'dazwischen entlang zwischen herunter hinunter herüber hinüber vorüber weiter wieder zurück voraus vorbei ' +
   'voran davon dafür dabei daran darauf drauf heraus hinaus herein hinein heran herauf hinauf hervor ' +
   'hinweg herab hinab hinter hinzu herum umher gegen unter innen nieder nahe offen fest frei schief statt ' +
-  'teil fern gleich klar inne her hin dran auf aus bei ein mit nach vor weg ab an um zu los da'
+  'hierher dahinter allein teil fern gleich klar inne weh her hin dran auf aus bei ein mit nach vor weg ab an um zu los da'
 ).split(' ')
 
 const separable = new RegExp(`^(?:${particles.join('|')})(?:zu)?(\\p{Ll}{4,})$`, 'u')
 
-/** The verb in a German word that is written in one with its particle; undefined where there is none. */
+/**
+ * The verb in a German word that is written in one with its particle, as a noun too ("das Dranbleiben");
+ * undefined where there is none.
+ */
 export function verbOf(word: string): string | undefined {
-  return separable.exec(word)?.[1]
+  const isNoun = /^\p{Lu}.*en$/u.test(word)
+  return separable.exec(isNoun ? word.toLowerCase() : word)?.[1]
 }
