@@ -10,6 +10,9 @@ import { locales } from '#locales/languages.ts'
 import { translated } from '../../fixtures/checks.ts'
 import { put } from '../../fixtures/content.ts'
 
+/** Each run of the command reads everything anew. */
+const timeout = 60_000
+
 let directory: string
 
 beforeEach(async () => {
@@ -45,13 +48,17 @@ function check(env: Record<string, string> = {}): Promise<{ code: number; said: 
   })
 }
 
-test('without Hunspell spelling is left out, which is said, and is a fault on a build machine', async () => {
-  const said = `1 documents in ${directory}, no problems.\nSpelling was not checked: there is no program hunspell: install it, with the dictionaries of the six languages.\n`
-  expect(await check()).toEqual({ code: 0, said })
-  expect(await check({ CI: 'true' })).toEqual({ code: 1, said })
-})
+test(
+  'without Hunspell spelling is left out, which is said, and is a fault on a build machine',
+  { timeout },
+  async () => {
+    const said = `1 documents in ${directory}, no problems.\nSpelling was not checked: there is no program hunspell: install it, with the dictionaries of the six languages.\n`
+    expect(await check()).toEqual({ code: 0, said })
+    expect(await check({ CI: 'true' })).toEqual({ code: 1, said })
+  },
+)
 
-test('every fault is named and counted, and the command fails', async () => {
+test('every fault is named and counted, and the command fails', { timeout }, async () => {
   await put(directory, { 'pages/b/en.yaml': 'title: B\nbody: B\n', 'videos/c/en.yaml': 'title:\n' })
   const { code, said } = await check()
   expect(code).toBe(1)

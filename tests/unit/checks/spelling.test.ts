@@ -12,7 +12,10 @@ const listOf = (locale: Locale) => `content/checks/words/${locale}.txt`
 const missing = await missingHunspell()
 if (missing !== undefined && process.env['CI'] === 'true') throw new Error(missing)
 
-describe.skipIf(missing !== undefined)('spelling', () => {
+/** Six dictionaries are read for each test. */
+const timeout = 60_000
+
+describe.skipIf(missing !== undefined)('spelling', { timeout }, () => {
   const right: Record<Locale, string> = {
     en: 'Roundtables help, people’s worries are heard, and GDPR holds at www.example.org.',
     sv: 'Konspirationsmyter i hälso- och sjukvården, sade stödverksamheten.',
