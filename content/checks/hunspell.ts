@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 
 import { languageOf, locales, type Locale } from '#locales/languages.ts'
 
@@ -30,24 +30,32 @@ export async function unknownWords({
 
 /** Why spelling cannot be checked on this machine, and the mend; undefined where it can. */
 export async function missingHunspell(): Promise<string | undefined> {
-  const output = await run({ options: ['-D'], input: '' }).catch(() => undefined)
-  if (output === undefined)
+  const found = await dictionaries()
+  if (!found)
     return 'there is no program hunspell: install it, with the dictionaries of the six languages'
-  const found = output.split('\n').map((line) => line.split('/').at(-1))
   const missing = locales.map(dictionaryOf).filter((name) => !found.includes(name))
   if (missing.length === 0) return undefined
   return `Hunspell has no dictionary ${missing.join(', ')}: install the packages hunspell-<language> of your system`
 }
 
-/** What Hunspell prints; where its dictionaries are it prints as an error. */
+/** Names of the dictionaries there are; undefined where there is no Hunspell. It lists them as errors. */
+function dictionaries(): Promise<string[] | undefined> {
+  return new Promise((resolve) => {
+    execFile('hunspell', ['-D'], (error, _output, errors) => {
+      if (error?.code === 'ENOENT') resolve(undefined)
+      else resolve(errors.split('\n').map((line) => line.split('/').at(-1)!))
+    })
+  })
+}
+
 function run({ options, input }: { options: string[]; input: string }): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('hunspell', options)
-    let output = ''
-    child.on('error', reject)
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk))
-    if (options.includes('-D')) child.stderr.on('data', (chunk: Buffer) => (output += chunk))
-    child.on('close', () => resolve(output))
-    child.stdin.end(input)
+    const child = execFile('hunspell', options, { maxBuffer: Infinity }, (error, output) => {
+      if (error) reject(new Error(`Hunspell failed: ${error.message}`, { cause: error }))
+      else resolve(output)
+    })
+    // What ends it early is told by how it ends.
+    child.stdin!.on('error', () => undefined)
+    child.stdin!.end(input)
   })
 }

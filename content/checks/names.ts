@@ -16,8 +16,19 @@ export interface Names {
   has: (word: string) => boolean
 }
 
-/** The names in documents, as their facts and titles have them; terms of the glossary are none. */
+const known = new WeakMap<ParsedDocument[], Names>()
+
+/**
+ * The names in documents, as their facts and titles have them; terms of the glossary are none. Several
+ * checks ask for them, so they are kept.
+ */
 export function namesIn(documents: ParsedDocument[]): Names {
+  let names = known.get(documents)
+  if (!names) known.set(documents, (names = readNames(documents)))
+  return names
+}
+
+function readNames(documents: ParsedDocument[]): Names {
   const found = documents.flatMap((document) => [
     ...linesOf(document),
     ...titlesOf(document),
@@ -40,8 +51,19 @@ export function namesIn(documents: ParsedDocument[]): Names {
       const starts = Array.from({ length: longest }, (_, index) => word.slice(0, -1 - index))
       return words.has(word) || starts.some((start) => stems.has(plain(start)))
     },
-    without: (text) =>
+    without: kept((text) =>
       text.replace(addresses, ' ').replace(quoted, ' ').replace(named, ' ').replace(/\s+/g, ' '),
+    ),
+  }
+}
+
+/** A function that remembers what it made of each text. */
+function kept(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>()
+  return (text) => {
+    let found = made.get(text)
+    if (found === undefined) made.set(text, (found = make(text)))
+    return found
   }
 }
 

@@ -6,7 +6,7 @@ const particles = (
   'auseinander aneinander miteinander durcheinander zusammen entgegen dagegen gegenüber darunter ' +
   'dazwischen entlang zwischen herunter hinunter herüber hinüber vorüber weiter wieder zurück voraus vorbei ' +
   'voran davon dafür dabei daran darauf drauf heraus hinaus herein hinein heran herauf hinauf hervor ' +
-  'hinweg herab hinab hinter hinzu herum umher gegen unter innen nieder nahe offen fest frei schief statt ' +
+  'hinweg herab hinab hinter hinzu herum umher gegen unter innen nieder näher nahe offen fest frei schief statt ' +
   'hierher dahinter allein teil fern gleich klar inne weh her hin dran auf aus bei ein mit nach vor weg ab an um zu los da'
 ).split(' ')
 

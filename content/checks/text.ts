@@ -30,7 +30,12 @@ export interface Link {
 export const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"“”„)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}.-])(?:[\w-]{2,}\.)+[a-z]{2,6}(?![\p{L}-])(?:\/[^\s<>"“”„)]*)?/gu
 
-/** Every text of a document that a reader reads in one language, in the order of the model. */
+const read = new WeakMap<ParsedDocument, Partial<Record<Locale, Text[]>>>()
+
+/**
+ * Every text of a document that a reader reads in one language, in the order of the model. Every check asks
+ * for them, so they are kept.
+ */
 export function textsIn({
   document,
   locale,
@@ -38,22 +43,28 @@ export function textsIn({
   document: ParsedDocument
   locale: Locale
 }): Text[] {
-  const { kind, words } = document
-  return leavesIn({ schema: kinds[kind].words, value: words[locale]?.value }).flatMap(
-    ({ path, value, meta }) => {
-      if (path[0] === 'translation' || meta.format === 'slug') return []
-      const text = String(value)
-      const read = meta.richText
-        ? readMarkdown(fromMarkdown(text))
-        : { blocks: text.split(/\n{2,}/).map(inOneLine), links: [] }
-      return [{ document, locale, path, value: text, ...read }]
-    },
-  )
+  const languages = read.get(document) ?? {}
+  read.set(document, languages)
+  return (languages[locale] ??= readTexts({ document, locale }))
 }
 
 /** The text of one language at a place, if there is one. */
 export function sameText(texts: Text[], { path }: Pick<Text, 'path'>): Text | undefined {
   return texts.find((text) => text.path.join() === path.join())
+}
+
+function readTexts({ document, locale }: { document: ParsedDocument; locale: Locale }): Text[] {
+  const { kind, words } = document
+  return leavesIn({ schema: kinds[kind].words, value: words[locale]?.value }).flatMap(
+    ({ path, value, meta }) => {
+      if (path[0] === 'translation' || meta.format === 'slug') return []
+      const text = String(value)
+      const said = meta.richText
+        ? readMarkdown(fromMarkdown(text))
+        : { blocks: text.split(/\n{2,}/).map(inOneLine), links: [] }
+      return [{ document, locale, path, value: text, ...said }]
+    },
+  )
 }
 
 function readMarkdown(node: Nodes): Pick<Text, 'blocks' | 'links'> {

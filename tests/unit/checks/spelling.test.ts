@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import { missingHunspell, unknownWords } from '#content/checks/hunspell.ts'
 import { checkSpelling } from '#content/checks/spelling.ts'
@@ -11,6 +11,10 @@ import { problemsOf, translated } from '../../fixtures/checks.ts'
 const listOf = (locale: Locale) => `content/checks/words/${locale}.txt`
 const missing = await missingHunspell()
 if (missing !== undefined && process.env['CI'] === 'true') throw new Error(missing)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 /** Six dictionaries are read for each test. */
 const timeout = 60_000
@@ -92,6 +96,12 @@ describe.skipIf(missing !== undefined)('spelling', { timeout }, () => {
     expect(await problemsOf({ check: checkSpelling, files: alike })).toEqual([])
     const { 'support/b/ro.yaml': _, ...two } = alike
     expect(await problemsOf({ check: checkSpelling, files: two })).not.toEqual([])
+  })
+
+  test('a Hunspell that fails is no silence', async () => {
+    vi.stubEnv('PATH', '')
+    const asked = unknownWords({ words: ['a'], locale: 'en', ownWords: listOf('en') })
+    await expect(asked).rejects.toThrow('Hunspell failed')
   })
 
   test.each(locales)(
