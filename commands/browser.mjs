@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-import { findProgram, installDebianPackage } from './machine.mjs'
+import { findProgram, installDebianPackages } from './machine.mjs'
 import { Refusal, step } from './steps.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
@@ -20,7 +20,7 @@ export async function ensureBrowser() {
   const found = (await findPlaywrightBrowser()) ?? findInstalledBrowser()
   if (found) return found
   await step('Installing a browser (Debian package chromium)', (note) =>
-    installDebianPackage({ name: 'chromium', note }),
+    installDebianPackages({ names: ['chromium'], note }),
   )
   const installed = findInstalledBrowser()
   if (installed) return installed

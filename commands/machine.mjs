@@ -97,26 +97,29 @@ export function findProgram(name) {
 }
 
 /**
- * Installs a Debian package where this process may, that is as root on a machine with apt. Says
+ * Installs Debian packages where this process may, that is as root on a machine with apt. Says
  * nothing where it may not: the caller finds out that the thing is still missing.
  *
- * @param {{ name: string, note: (line: string) => void }} debianPackage
+ * @param {{ names: string[], note: (line: string) => void }} packages
  */
-export async function installDebianPackage({ name, note }) {
+export async function installDebianPackages({ names, note }) {
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) return
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   try {
     await run({ file: 'apt-get', args: ['update'], env, onLine: note })
     await run({
       file: 'apt-get',
-      args: ['install', '--yes', '--no-install-recommends', name],
+      args: ['install', '--yes', '--no-install-recommends', ...names],
       env,
       onLine: note,
     })
   } catch (cause) {
-    throw new Refusal(`apt-get could not install ${name}: install it by hand and try again.`, {
-      cause,
-    })
+    throw new Refusal(
+      `apt-get could not install ${names.join(', ')}: install it by hand and try again.`,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import { root } from './installation.mjs'
-import { findProgram, installDebianPackage } from './machine.mjs'
+import { findProgram, installDebianPackages } from './machine.mjs'
 import { run } from './processes.mjs'
 import { step } from './steps.mjs'
 
@@ -51,7 +51,7 @@ async function findMongod({ note }) {
   if (!file) return undefined
   const version =
     (await versionOf(file)) ??
-    (await installDebianPackage({ name: 'libcurl4', note }).then(() => versionOf(file)))
+    (await installDebianPackages({ names: ['libcurl4'], note }).then(() => versionOf(file)))
   if (!version)
     throw new Error(`${file} does not run here: install libcurl4 (apt-get install libcurl4)`)
   return { file, version }

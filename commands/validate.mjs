@@ -4,6 +4,7 @@
  */
 import os from 'node:os'
 
+import { ensureHunspell } from './hunspell.mjs'
 import { ensureInstalled, node } from './installation.mjs'
 import { checkNode } from './machine.mjs'
 import { CommandFailure, run, stopAll, stopChildrenOnSignals } from './processes.mjs'
@@ -26,6 +27,7 @@ stopChildrenOnSignals()
 try {
   checkNode()
   await ensureInstalled()
+  await ensureHunspell()
   const failed = await runChecks()
   if (failed.length > 0) throw new Refusal(`Failed: ${failed.join(', ')}`)
   console.log('Everything is in order.')

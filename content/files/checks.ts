@@ -12,6 +12,7 @@ import { checkMarkdown, linksIn } from '../rich-text/markdown.ts'
 import { slugify } from '../slug.ts'
 import { factsFile, localeOfFile, nameOf, wordsFile } from './layout.ts'
 import type { Problem } from './problem.ts'
+import { sourceLocale, translationOf } from './translation.ts'
 import { pathName, type Parsed, type Path } from './yaml.ts'
 
 /** One folder as it was read; its checks add to its problems. */
@@ -54,6 +55,26 @@ export function checkDocuments(documents: ParsedDocument[]): void {
       }
     }
   }
+}
+
+/** A problem of one field: in a language's words where a language is given, else in the facts. */
+export function problemAt({
+  document,
+  locale,
+  path,
+  within,
+  message,
+}: Place & { document: ParsedDocument; message: string }): Problem {
+  const file = join(document.folder, locale ? wordsFile(locale) : factsFile)
+  const parsed = locale ? document.words[locale] : document.facts
+  return { file, line: parsed!.lineOf(path, within), ...(locale && { locale }), message }
+}
+
+interface Place {
+  locale?: Locale
+  path: Path
+  /** Line inside the text, or words of it, where the fault is not the whole text's. */
+  within?: number | string
 }
 
 function checkFiles({ folder, kind, key, files, facts, words, problems }: ParsedDocument): void {
@@ -258,41 +279,8 @@ function richTextsOf(document: ParsedDocument): { locale: Locale; path: Path; ma
   )
 }
 
-function report({
-  document,
-  locale,
-  path,
-  within,
-  message,
-}: {
-  document: ParsedDocument
-  locale?: Locale
-  path: Path
-  /** Line inside the text, where the fault is in one of its lines. */
-  within?: number
-  message: string
-}): void {
-  const file = join(document.folder, locale ? wordsFile(locale) : factsFile)
-  const parsed = locale ? document.words[locale] : document.facts
-  document.problems.push({
-    file,
-    line: parsed!.lineOf(path, within),
-    ...(locale && { locale }),
-    message,
-  })
-}
-
-/** The language a document was written in: the one that is no translation. */
-function sourceLocale(document: ParsedDocument): Locale | undefined {
-  const written = locales.filter((locale) => locale in document.words)
-  return (
-    written.find((locale) => (translationOf(document, locale)?.['method'] ?? 'none') === 'none') ??
-    written[0]
-  )
-}
-
-function translationOf(document: ParsedDocument, locale: Locale): Fields | undefined {
-  return valueOf(document.words[locale])?.['translation'] as Fields | undefined
+function report(problem: Parameters<typeof problemAt>[0]): void {
+  problem.document.problems.push(problemAt(problem))
 }
 
 function slugOf(words: Fields, locale: Locale): string {

@@ -30,6 +30,39 @@ export interface Reading {
  * @throws when the directory itself cannot be read.
  */
 export async function readDocuments({ directory }: { directory: string }): Promise<Reading> {
+  const { parsed, problems } = await parseDocuments({ directory })
+  const documents: Document[] = []
+  const brokenLocales = new Map<string, Locale[]>()
+  for (const document of parsed) {
+    problems.push(...document.problems)
+    if (document.problems.some(({ locale }) => locale === undefined)) continue
+    const broken = locales.filter((locale) =>
+      document.problems.some((problem) => problem.locale === locale),
+    )
+    if (broken.length > 0) brokenLocales.set(nameOf(document), broken)
+    const words = Object.fromEntries(
+      Object.entries(document.words)
+        .filter(([locale]) => !broken.includes(locale as Locale))
+        .map(([locale, { value }]) => [locale, value]),
+    )
+    if (Object.keys(words).length === 0) continue
+    const { kind, key } = document
+    const read = { kind, key, facts: document.facts!.value, words } as Document
+    documents.push(canonical({ document: read, richText: canonicalMarkdown }))
+  }
+  return { documents, problems, brokenLocales }
+}
+
+/**
+ * Reads every document of a directory as it stands in its files, with the lines of its fields.
+ *
+ * @returns the documents with their faults, right or not, and what is wrong with the directory itself.
+ * @throws when the directory itself cannot be read.
+ */
+export async function parseDocuments({ directory }: { directory: string }): Promise<{
+  parsed: ParsedDocument[]
+  problems: Problem[]
+}> {
   const problems: Problem[] = []
   const parsed: ParsedDocument[] = []
   const folders = await foldersIn(directory).catch((cause: unknown) => {
@@ -51,27 +84,7 @@ export async function readDocuments({ directory }: { directory: string }): Promi
     }
   }
   checkDocuments(parsed)
-
-  const documents: Document[] = []
-  const brokenLocales = new Map<string, Locale[]>()
-  for (const document of parsed) {
-    problems.push(...document.problems)
-    if (document.problems.some(({ locale }) => locale === undefined)) continue
-    const broken = locales.filter((locale) =>
-      document.problems.some((problem) => problem.locale === locale),
-    )
-    if (broken.length > 0) brokenLocales.set(nameOf(document), broken)
-    const words = Object.fromEntries(
-      Object.entries(document.words)
-        .filter(([locale]) => !broken.includes(locale as Locale))
-        .map(([locale, { value }]) => [locale, value]),
-    )
-    if (Object.keys(words).length === 0) continue
-    const { kind, key } = document
-    const read = { kind, key, facts: document.facts!.value, words } as Document
-    documents.push(canonical({ document: read, richText: canonicalMarkdown }))
-  }
-  return { documents, problems, brokenLocales }
+  return { parsed, problems }
 }
 
 async function readDocument({

@@ -28,9 +28,9 @@ export interface Parsed<T> {
   faults: Fault[]
   /**
    * Line a field stands on; the nearest enclosing field's where it is missing. `within` counts lines, from
-   * 1, inside a text whose lines are kept (`|`).
+   * 1, inside a text whose lines are kept (`|`), or is some words of the text, whose line is wanted.
    */
-  lineOf: (path: Path, within?: number) => number
+  lineOf: (path: Path, within?: number | string) => number
 }
 
 /**
@@ -49,7 +49,8 @@ export function parseYaml<S extends z.ZodObject>({
 }): Parsed<z.infer<S>> {
   const counter = new LineCounter()
   const tree = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const lineOf = (path: Path, within = 0) => lineOfNode({ tree, counter, path, within })
+  const lineOf = (path: Path, within: number | string = 0) =>
+    lineOfNode({ text, tree, counter, path, within })
   const faults: Fault[] = [...tree.errors, ...tree.warnings].map(({ pos, message }) => ({
     line: counter.linePos(pos[0]).line,
     message: `is no YAML here: ${message}`,
@@ -150,15 +151,17 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
 }
 
 function lineOfNode({
+  text,
   tree,
   counter,
   path,
   within,
 }: {
+  text: string
   tree: Tree
   counter: LineCounter
   path: Path
-  within: number
+  within: number | string
 }): number {
   let node: unknown = tree.contents
   let offset = 0
@@ -172,6 +175,11 @@ function lineOfNode({
     node = isPair(child) ? child.value : child
   }
   const { line } = counter.linePos(offset)
+  if (typeof within === 'string') {
+    const [from = 0, to = 0] = isScalar(node) ? (node.range ?? []) : []
+    const start = text.slice(from, to).indexOf(within)
+    return start < 0 ? line : counter.linePos(from + start).line
+  }
   return isScalar(node) && node.type === Scalar.BLOCK_LITERAL ? line + within : line
 }
 

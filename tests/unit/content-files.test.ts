@@ -200,6 +200,23 @@ describe('reading', () => {
       'support/a/facts.yaml:1: related[1]: "helplines" is no kind: use one of ',
     ],
     [
+      'a pick of an introduction that is not there',
+      {
+        'introductions/a/facts.yaml':
+          'topic: racism\npicks:\n  - key: one\n    document: handbooks/one\n',
+        'introductions/a/en.yaml': 'title: A\n',
+      },
+      'introductions/a/facts.yaml:4: picks[1].document: there is no handbooks/one: add it or take the reference out',
+    ],
+    [
+      'somebody to ask who is not there',
+      {
+        'introductions/a/facts.yaml': 'topic: racism\nask: [support/line]\n',
+        'introductions/a/en.yaml': 'title: A\n',
+      },
+      'introductions/a/facts.yaml:2: ask[1]: there is no support/line: add it or take the reference out',
+    ],
+    [
       'a link to nothing',
       { 'pages/a/en.yaml': 'title: A\nbody: |\n  A.\n\n  [B](pages/b)\n' },
       'pages/a/en.yaml:5: body: there is no pages/b: add it or take the reference out',
