@@ -50,7 +50,9 @@ function dictionaries(): Promise<string[] | undefined> {
 
 function run({ options, input }: { options: string[]; input: string }): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = execFile('hunspell', options, { maxBuffer: Infinity }, (error, output) => {
+    // It reads our list of words in the encoding of its environment, whatever its options say.
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+    const child = execFile('hunspell', options, { env, maxBuffer: Infinity }, (error, output) => {
       if (error) reject(new Error(`Hunspell failed: ${error.message}`, { cause: error }))
       else resolve(output)
     })
