@@ -38,16 +38,38 @@ export function terrain({ key, columns = 24, rows = 16 }: TerrainOptions): Terra
   // The same document is drawn once for all its languages.
   const name = `${key} ${columns} ${rows}`
   let known = drawn.get(name)
-  if (!known) drawn.set(name, (known = firstDrawable({ key, columns, rows })))
+  if (!known) {
+    const { paths } = firstDrawable({ key, columns, rows })
+    known = { viewBox: `0 0 ${columns * cellSize} ${rows * cellSize}`, ...paths }
+    drawn.set(name, known)
+  }
   return known
 }
 
 const drawn = new Map<string, Terrain>()
 
-function firstDrawable({ key, columns, rows }: Required<TerrainOptions>): Terrain {
+/** The land `terrain` draws, for whoever draws it otherwise. */
+export interface Landscape {
+  /** Height at a place, in units of the view box. */
+  heightAt: (x: number, y: number) => number
+  /** Heights of the contour lines, the lowest first. */
+  thresholds: number[]
+}
+
+/** The land that `terrain` draws of the same options. */
+export function landscapeOf({ key, columns = 24, rows = 16 }: TerrainOptions): Landscape {
+  const { heightAt, thresholds } = firstDrawable({ key, columns, rows })
+  return {
+    // A height stands in the middle of its cell.
+    heightAt: (x, y) => heightAt(x / cellSize + margin - 0.5, y / cellSize + margin - 0.5),
+    thresholds,
+  }
+}
+
+function firstDrawable({ key, columns, rows }: Required<TerrainOptions>) {
   for (let attempt = 0; ; attempt += 1) {
-    const paths = draw({ random: randomFrom(`${key}/${attempt}`), columns, rows })
-    if (paths) return { viewBox: `0 0 ${columns * cellSize} ${rows * cellSize}`, ...paths }
+    const drawing = draw({ random: randomFrom(`${key}/${attempt}`), columns, rows })
+    if (drawing) return drawing
   }
 }
 
@@ -66,7 +88,8 @@ interface Land {
 function draw({ random, columns, rows }: Land) {
   const width = columns + 2 * margin
   const height = rows + 2 * margin
-  const { heights, summit } = landscape({ random, columns: width, rows: height })
+  const heightAt = landscape({ random, columns: width, rows: height })
+  const { heights, summit } = survey({ heightAt, columns: width, rows: height })
   const sorted = heights.toSorted((a, b) => a - b)
   const low = sorted[Math.floor(sorted.length * 0.08)]!
   const high = sorted.at(-1)!
@@ -89,11 +112,13 @@ function draw({ random, columns, rows }: Land) {
   for (const line of lines) paths[line.level % 3 === 1 ? 'index' : 'lines'] += path(line)
   if (inside({ point: summit, columns, rows }))
     paths.index += `M${Math.round(summit[0])} ${Math.round(summit[1])}h0`
-  return paths
+  return { heightAt, thresholds, paths }
 }
 
-/** Heights of each cell, row by row: hills of different size and stretch on a slope. */
-function landscape({ random, columns, rows }: Land) {
+type HeightAt = (x: number, y: number) => number
+
+/** Height at a place, in cells: hills of different size and stretch on a slope. */
+function landscape({ random, columns, rows }: Land): HeightAt {
   const hills = Array.from({ length: 6 }, (_, index) => {
     const angle = random() * Math.PI
     const size = (index === 0 ? 0.3 : 0.15 + random() * 0.16) * rows
@@ -114,20 +139,36 @@ function landscape({ random, columns, rows }: Land) {
   }))
   const slope = { x: (random() - 0.5) * 0.9, y: (random() - 0.5) * 0.7 }
 
+  return (x, y) => {
+    let height = (slope.x * x) / columns + (slope.y * y) / rows
+    for (const wave of waves) height += 0.1 * Math.sin(wave.x * x + wave.y * y + wave.phase)
+    for (const hill of hills) {
+      const dx = x - hill.x
+      const dy = y - hill.y
+      const along = (dx * hill.cos + dy * hill.sin) / hill.along
+      const across = (dy * hill.cos - dx * hill.sin) / hill.across
+      height += hill.height * Math.exp(-0.5 * (along * along + across * across))
+    }
+    return height
+  }
+}
+
+/** Heights of each cell, row by row, and where the highest is, in units. */
+function survey({
+  heightAt,
+  columns,
+  rows,
+}: {
+  heightAt: HeightAt
+  columns: number
+  rows: number
+}) {
   const heights: number[] = []
   let summit: Point = [0, 0]
   let highest = -Infinity
   for (let y = 0; y < rows; y += 1)
     for (let x = 0; x < columns; x += 1) {
-      let height = (slope.x * x) / columns + (slope.y * y) / rows
-      for (const wave of waves) height += 0.1 * Math.sin(wave.x * x + wave.y * y + wave.phase)
-      for (const hill of hills) {
-        const dx = x - hill.x
-        const dy = y - hill.y
-        const along = (dx * hill.cos + dy * hill.sin) / hill.along
-        const across = (dy * hill.cos - dx * hill.sin) / hill.across
-        height += hill.height * Math.exp(-0.5 * (along * along + across * across))
-      }
+      const height = heightAt(x, y)
       heights.push(height)
       if (height > highest) {
         highest = height

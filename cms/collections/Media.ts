@@ -5,6 +5,7 @@ import type { CollectionConfig } from 'payload'
 import { adminLabels } from '#locales/admin-strings.ts'
 
 import { loadEnvironment } from '../environment.mjs'
+import { fileTypes } from '../fileTypes.ts'
 import { modelFields } from '../fields/modelFields.ts'
 import { editorNotesField, keyField, ownerField } from '../fields/portalFields.ts'
 import { documentAccess, documentHooks, versions } from './documentCollection.ts'
@@ -31,17 +32,7 @@ export const Media: CollectionConfig = {
   hooks: documentHooks,
   upload: {
     staticDir: path.join(loadEnvironment().dataDirectory, 'media'),
-    mimeTypes: [
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-      'image/avif',
-      'application/pdf',
-      'application/epub+zip',
-      'text/vtt',
-      'video/mp4',
-      'video/webm',
-    ],
+    mimeTypes: [...new Set(Object.values(fileTypes))],
     pasteURL: false,
     skipSafeFetch: false,
     focalPoint: false,

@@ -4,8 +4,7 @@ import { extname } from 'node:path'
 
 import type { File } from 'payload'
 
-/** Types Payload cannot tell from a file's bytes; of all others it trusts the bytes alone. */
-const textTypes: Record<string, string> = { '.vtt': 'text/vtt' }
+import { fileTypes } from '../fileTypes.ts'
 
 /** Name the file of a media document has in every database: one that is free there. */
 export function uploadName({ key, file }: { key: string; file: string }): string {
@@ -15,7 +14,8 @@ export function uploadName({ key, file }: { key: string; file: string }): string
 /** A file as Payload takes uploads. */
 export async function readUpload({ path, name }: { path: string; name: string }): Promise<File> {
   const data = await readFile(path)
-  const mimetype = textTypes[extname(name)] ?? 'application/octet-stream'
+  // Of pictures Payload trusts the bytes alone; of all else it keeps what it is told.
+  const mimetype = fileTypes[extname(name)] ?? 'application/octet-stream'
   return { name, data, mimetype, size: data.length }
 }
 

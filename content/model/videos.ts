@@ -12,7 +12,8 @@ export const videos = defineKind({
   facets: [
     commonFacets.topics,
     commonFacets.audiences,
-    { name: 'language', path: 'spokenLanguages', labels: 'languages' },
+    // A film can be followed in the languages of its captions too.
+    commonFacets.languages,
     commonFacets.countries,
   ],
   facts: {

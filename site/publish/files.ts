@@ -11,7 +11,7 @@ import { readRelease, type ReleaseStore } from './releases.ts'
 const compressedForms = ['.br', '.gz']
 
 /** Worth compressing; Pagefind's own files are compressed already. */
-const compressible = /\.(html|css|js|json|svg|txt|xml)$/
+const compressible = /\.(html|css|js|json|svg|txt|vtt|xml)$/
 
 /** Named by their content, so that an older page may still ask for them. */
 const immutable = /^(_astro|pagefind)\//

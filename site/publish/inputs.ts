@@ -12,7 +12,7 @@ const folders = ['site', 'content', 'locales']
 const files = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json']
 
 /** Files of those folders that no page is made of. */
-const unused = /^content\/(starter|commands|files)\/|^site\/(publish|serve)\/|\.md$/
+const unused = /^content\/(starter|commands|files)\/|^site\/(film|publish|serve)\/|\.md$/
 
 /** What a site built now would be built from. @param root the repository. */
 export async function currentInputs(root: string): Promise<Inputs> {

@@ -9,6 +9,7 @@ import { isLocale } from '#locales/languages.ts'
 
 import { cacheControl, fileSecurityPolicy, securityHeaders } from './headers.ts'
 import { preferredLocale } from './language.ts'
+import { rangeOf } from './ranges.ts'
 
 /**
  * Serves the release a link leads to. The link is followed at each request, so that a new release shows at
@@ -52,6 +53,7 @@ async function answer({ request, response, link }: Exchange & { link: string }):
   }
   const notFound = () => sendNotFound({ request, response, release, path })
   if (path === nowhere) return notFound()
+  request.headers.range = rangeOf(request.headers, statOf(join(release, path))?.mtime)
   // sirv reads the address itself: it gets it without what `pathOf` has taken out.
   request.url = encodeURI(path)
   filesOf(release)(request, response, () => void notFound())
@@ -103,7 +105,11 @@ async function sendNotFound({
 function setHeaders(response: ServerResponse, path: string): void {
   const isPage = path.endsWith('/') || path.endsWith('.html')
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-  if (!isPage) response.setHeader('Content-Security-Policy', fileSecurityPolicy)
+  if (!isPage) {
+    response.setHeader('Content-Security-Policy', fileSecurityPolicy)
+    // Says beforehand that a film can be entered anywhere.
+    response.setHeader('Accept-Ranges', 'bytes')
+  }
   response.setHeader('Cache-Control', cacheControl(path))
   // A file type the server does not know must not go out without a type.
   if (/\.(pf_\w+|pagefind)$/.test(path)) {
@@ -136,6 +142,6 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 /** No file of the site can have this path. */
 const nowhere = '/\uFFFD'
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
+const isFolder = (path: string) => statOf(path)?.isDirectory() ?? false
+
+const statOf = (path: string) => statSync(path, { throwIfNoEntry: false })

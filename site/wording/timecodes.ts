@@ -6,3 +6,14 @@ export function formatTimecode(seconds: number): string {
   const rest = two(seconds % 60)
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`
 }
+
+/** A transcript as HTML, the time that begins a paragraph marked as one. */
+export function markTimecodes(html: string): string {
+  return html.replace(
+    /<p>(?:(\d+):)?(\d{1,2}):(\d{2})(?= )/g,
+    (_, hours: string | undefined, minutes: string, rest: string) => {
+      const seconds = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(rest)
+      return `<p><time datetime="PT${seconds}S">${formatTimecode(seconds)}</time>`
+    },
+  )
+}

@@ -243,6 +243,29 @@ describe('a changed file', () => {
   })
 })
 
+test.for(['clip/clip.mp4', 'clip-sv/clip-sv.vtt', 'logo/logo.png'])(
+  'the file %s goes in and comes out with the same bytes',
+  async (file, { payload }) => {
+    await emptyAll(payload)
+    const name = path.basename(file)
+    const [key] = name.split('.')
+    await put(directory, {
+      [`media/${key}/facts.yaml`]: `file: ${name}\n`,
+      [`media/${key}/en.yaml`]: 'alt: A file.\n',
+      'videos/b/facts.yaml': `media: ${key}\n`,
+      'videos/b/en.yaml': 'title: B\n',
+    })
+    await copyFile(
+      `tests/fixtures/content/media/${file}`,
+      path.join(directory, `media/${key}/${name}`),
+    )
+    expect(told(await importFiles(payload))[0]).toBe(`media/${key}: created`)
+    await exported(payload)
+    const { [`media/${key}/${name}`]: bytes } = await bytesIn(path.join(directory, '.export'))
+    expect(bytes).toBe((await bytesIn(directory))[`media/${key}/${name}`])
+  },
+)
+
 describe('translations', () => {
   test('remember what they were made from, and are stale once that changed', async ({
     payload,

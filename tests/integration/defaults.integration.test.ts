@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, inject } from 'vitest'
 
@@ -543,6 +545,11 @@ describe('uploads', () => {
   test.for([
     { content: 'WEBVTT\n\n00:00.000 --> 00:02.000\nHej\n', name: 'captions.vtt', type: 'text/vtt' },
     { content: smallestPdf, name: 'book.pdf', type: 'application/pdf' },
+    {
+      content: readFileSync('tests/fixtures/content/media/clip/clip.mp4'),
+      name: 'film.mp4',
+      type: 'video/mp4',
+    },
   ])('$name is taken', async (file) => {
     expect((await upload(file)).status).toBe(201)
   })

@@ -202,3 +202,32 @@ test('a file is published where a published document uses it, and only then', ()
   expect(texts.has('media/logo.png')).toBe(true)
   expect([...texts.keys()].filter((file) => file.includes('unused'))).toEqual([])
 })
+
+test('a film of our own plays from our own host, its captions in the reader’s language first', () => {
+  const english = page('/en/videos/a-film/')
+  expect(english).toMatch(
+    /<video controls playsinline preload="none" src="\/media\/clip\.mp4" poster="\/media\/logo\.png"/,
+  )
+  expect(tracksIn(english)).toEqual(['en default', 'sv'])
+  expect(english).toContain("media-src 'self'")
+  // Not translated, but captioned: the words say their language, the captions are hers.
+  expect(tracksIn(page('/sv/filmer/a-film/'))).toEqual(['en', 'sv default'])
+  expect(tracksIn(page('/hu/videok/a-film/'))).toEqual(['en default', 'sv'])
+  for (const file of ['clip.mp4', 'clip-en.vtt', 'clip-sv.vtt']) {
+    expect(texts.has(`media/${file}`), file).toBe(true)
+  }
+})
+
+test('a transcript stands below its film, with its times', () => {
+  const html = page('/en/videos/a-film/')
+  expect(html).toContain('<p><time datetime="PT1S">0:01</time> The transcript begins.</p>')
+  expect(html).toContain('<p><time datetime="PT30S">0:30</time> It ends &lt;here&gt;.</p>')
+})
+
+/** Languages of a film's captions, and which of them it begins with. */
+const tracksIn = (html: string) =>
+  [
+    ...html.matchAll(
+      /<track kind="captions" src="[^"]+" srclang="(\w+)" label="[^"]+"( default)?/g,
+    ),
+  ].map(([, language, isFirst = '']) => `${language}${isFirst}`)

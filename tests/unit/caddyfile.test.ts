@@ -33,6 +33,11 @@ describe('the Caddyfile does what serve.ts does', () => {
     )
   })
 
+  test('captions have their type, whatever the system knows', () => {
+    expect(site).toContain('@captions path *.vtt\n')
+    expect(site).toContain('header @captions Content-Type "text/vtt"\n')
+  })
+
   test('every language has its own page for what is not there', () => {
     const lists = [...site.matchAll(/\(([a-z]{2}(?:\|[a-z]{2})+)\)/g)].map(([, codes]) => codes)
     expect(lists).toEqual([locales.join('|'), locales.join('|'), locales.join('|')])

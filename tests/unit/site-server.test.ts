@@ -24,6 +24,8 @@ const files = {
   'en/feed.xml': '<rss/>',
   'pagefind/en/en.pf_meta': 'index',
   '_astro/a.js': 'export {}',
+  'media/film.mp4': 'a film of 20 bytes..',
+  'media/captions.vtt': 'WEBVTT',
 }
 
 beforeAll(async () => {
@@ -117,6 +119,47 @@ test('a file is sent compressed to whoever can read it', async () => {
   expect(headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
   expect(brotliDecompressSync(body).toString()).toBe('english home')
   expect((await ask('/en/')).headers['content-encoding']).toBeUndefined()
+})
+
+test('a film can be entered anywhere, as players do and Safari insists', async () => {
+  const range = (value: string) => ask('/media/film.mp4', { headers: { range: value } })
+  const whole = await ask('/media/film.mp4')
+  expect(whole).toMatchObject({
+    status: 200,
+    headers: { 'content-type': 'video/mp4', 'accept-ranges': 'bytes', 'content-length': '20' },
+  })
+  const first = await range('bytes=0-1')
+  expect(first).toMatchObject({
+    status: 206,
+    headers: { 'content-range': 'bytes 0-1/20', 'content-length': '2' },
+  })
+  expect(first.body.toString()).toBe('a ')
+  expect((await range('bytes=10-')).body.toString()).toBe('20 bytes..')
+  expect(await range('bytes=20-')).toMatchObject({
+    status: 416,
+    headers: { 'content-range': 'bytes */20' },
+  })
+})
+
+test.for(['bytes=-5', 'bytes=0-0', 'bytes=5-2', 'bytes=0-1,4-5', 'bytes=a-b', 'lines=1-2'])(
+  'for the range %s the whole file is sent',
+  async (range) => {
+    const { status, body } = await ask('/media/film.mp4', { headers: { range } })
+    expect([status, body.toString()]).toEqual([200, files['media/film.mp4']])
+  },
+)
+
+test('a range of a film that has changed since is none of this one', async () => {
+  const { headers } = await ask('/media/film.mp4')
+  const range = (condition: string) =>
+    ask('/media/film.mp4', { headers: { range: 'bytes=2-', 'if-range': condition } })
+  expect((await range(headers['last-modified']!)).status).toBe(206)
+  expect((await range('Thu, 01 Jan 2015 00:00:00 GMT')).status).toBe(200)
+  expect((await range(headers.etag!)).status).toBe(200)
+})
+
+test('captions say what they are', async () => {
+  expect((await ask('/media/captions.vtt')).headers['content-type']).toBe('text/vtt')
 })
 
 test('what is named by its content is kept for ever, all else asked for again', async () => {

@@ -12,7 +12,7 @@ import { letterOf } from '#site/wording/letters.ts'
 import { formatAmount, formatDuration } from '#site/wording/quantities.ts'
 import { firstSentence } from '#site/wording/sentences.ts'
 import { formatSession } from '#site/wording/sessions.ts'
-import { formatTimecode } from '#site/wording/timecodes.ts'
+import { formatTimecode, markTimecodes } from '#site/wording/timecodes.ts'
 
 describe('hours', () => {
   test('days in a row with the same hours stand on one line, the others are said to be closed', () => {
@@ -106,6 +106,15 @@ describe('quantities', () => {
 
   test('a timecode is what a player shows', () => {
     expect([65, 3665].map(formatTimecode)).toEqual(['1:05', '1:01:05'])
+  })
+
+  test('the times of a transcript are marked where they begin a paragraph', () => {
+    expect(
+      markTimecodes('<p>00:01 It begins.</p><p>1:01:05 At 10:30 sharp.</p><p>No time.</p>'),
+    ).toBe(
+      '<p><time datetime="PT1S">0:01</time> It begins.</p>' +
+        '<p><time datetime="PT3665S">1:01:05</time> At 10:30 sharp.</p><p>No time.</p>',
+    )
   })
 })
 

@@ -42,9 +42,9 @@ const facts: { [K in KindSlug]?: (facts: Document<K>['facts'], locale: Locale) =
     chapters && translate(locale)('rowFacts.chapters', { count: chapters.length }),
     tongues(locale, resourceLanguages),
   ],
-  videos: ({ duration, spokenLanguages }, locale) => [
+  videos: ({ duration, resourceLanguages, spokenLanguages }, locale) => [
     duration === undefined ? undefined : formatDuration(locale, duration),
-    tongues(locale, spokenLanguages),
+    tongues(locale, resourceLanguages ?? spokenLanguages),
   ],
   trainers: person,
   experts: person,

@@ -6,7 +6,7 @@ import type { Locale } from '#locales/languages.ts'
 import { getDocument } from '../../documents/documents.ts'
 import { countryName, labels } from '../../wording/i18n.ts'
 import { wordsFor } from '../../documents/reading.ts'
-import { pathToDocument } from '../../routes/routes.ts'
+import { pathToDocument, pathToMedia } from '../../routes/routes.ts'
 
 /** A document on the page of one language. */
 export interface DocumentOnPage<K extends KindSlug = KindSlug> {
@@ -68,6 +68,15 @@ export async function organisationsOf({
       ? [{ '@type': 'Organization', ...nameOf({ document: organisation, locale, site }) } as const]
       : [],
   )
+}
+
+/** Where a file of the portal lies; undefined where there is none. */
+export async function fileOf(
+  { site }: DocumentOnPage<DescribedKind>,
+  key: string | undefined,
+): Promise<string | undefined> {
+  const file = key && (await getDocument('media', key))
+  return file ? new URL(pathToMedia(file), site).href : undefined
 }
 
 /** The countries a document is about or works in. */

@@ -1,5 +1,5 @@
 import { wordsFor } from '../../documents/reading.ts'
-import { workOf, type Describe } from './common.ts'
+import { fileOf, workOf, type Describe } from './common.ts'
 
 /** A good practice: schema.org Article on something that was done. */
 export const practices: Describe<'practices'> = async (page) => {
@@ -38,14 +38,20 @@ export const handbooks: Describe<'handbooks'> = async (page) => {
   }
 }
 
-/** A film: schema.org VideoObject with its clips. */
+/** A film: schema.org VideoObject with its clips, and its files where they are ours. */
 export const videos: Describe<'videos'> = async (page) => {
   const { facts } = page.document
+  const [film, poster] = await Promise.all([
+    fileOf(page, facts.media),
+    fileOf(page, facts.thumbnail),
+  ])
   const { words } = wordsFor(page.document, page.locale)
   return {
     '@type': 'VideoObject',
     ...(await workOf(page)),
-    inLanguage: facts.spokenLanguages,
+    inLanguage: facts.resourceLanguages ?? facts.spokenLanguages,
+    contentUrl: film,
+    thumbnailUrl: poster,
     duration: facts.duration ? `PT${facts.duration}S` : undefined,
     uploadDate: facts.issued,
     sameAs: facts.url,
