@@ -487,12 +487,19 @@ describe('writing', () => {
   })
 
   test('of the starter gives documents and bytes that stay', { timeout }, async () => {
-    const first = await readDocuments({ directory: 'content/starter' })
-    for (const document of first.documents) await writeDocument({ directory, document })
+    const starter = 'content/starter'
     const once = join(directory, 'once')
+    const fileIn = (root: string, { kind, key, facts }: Document) =>
+      'file' in facts ? join(root, kind, key, facts.file) : undefined
+    const first = await readDocuments({ directory: starter })
+    for (const document of first.documents) {
+      await writeDocument({ directory, document, media: fileIn(starter, document) })
+    }
     const second = await readDocuments({ directory })
     expect(second.documents).toEqual(first.documents)
-    for (const document of second.documents) await writeDocument({ directory: once, document })
+    for (const document of second.documents) {
+      await writeDocument({ directory: once, document, media: fileIn(directory, document) })
+    }
     for (const { kind, key } of first.documents) {
       for (const name of await readdir(join(directory, kind, key))) {
         const paths = [directory, once].map((root) => join(root, kind, key, name))
