@@ -206,7 +206,7 @@ test('a file is published where a published document uses it, and only then', ()
 test('a film of our own plays from our own host, its captions in the reader’s language first', () => {
   const english = page('/en/videos/a-film/')
   expect(english).toMatch(
-    /<video controls playsinline preload="none" src="\/media\/clip\.mp4" poster="\/media\/logo\.png"/,
+    /<video class="screen-only" controls playsinline preload="none" src="\/media\/clip\.mp4" poster="\/media\/logo\.png"/,
   )
   expect(tracksIn(english)).toEqual(['en default', 'sv'])
   expect(english).toContain("media-src 'self'")

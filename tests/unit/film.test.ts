@@ -111,7 +111,13 @@ describe('the file', () => {
   })
 })
 
-describe.each(locales)('the captions in %s', (locale) => {
+const captioned = document.facts.captions!.map(({ language }) => language as Locale)
+
+test('the film has captions in every language its page has', () => {
+  expect(captioned).toEqual(locales.filter((locale) => document.words[locale]))
+})
+
+describe.each(captioned)('the captions in %s', (locale) => {
   const cues = cuesIn(locale)
 
   test('come when those of the other languages come, one after the other', () => {
