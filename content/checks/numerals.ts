@@ -4,7 +4,7 @@ import type { Locale } from '#locales/languages.ts'
  * How words that say a number begin, in every language: a text may write "two" where its translation
  * writes 2. Generous, since they only ever excuse a digit that is missing.
  */
-const numerals: Record<Locale, Record<string, string>> = {
+const numerals: { readonly [locale in Locale]?: Readonly<Record<string, string>> } = {
   en: {
     1: 'one|first|once|single|an?\\b|sole',
     2: 'two|second|twice|both|pair|double|couple|half',
@@ -209,7 +209,7 @@ export function saysInWords({
   text: string
   locale: Locale
 }): boolean {
-  const stems = numerals[locale][number]
+  const stems = numerals[locale]?.[number]
   if (stems !== undefined && new RegExp(`(?<!\\p{L})(?:${stems})`, 'iu').test(text)) return true
   const roman = locale === 'en' ? undefined : romans[Number(number) - 1]
   return roman !== undefined && new RegExp(`(?<!\\p{L})${roman}(?!\\p{L})`, 'u').test(text)

@@ -24,7 +24,7 @@ interface Script {
 
 const space = '[ \\u00a0\\u2009\\u202f]'
 
-const scripts: Record<Locale, Script> = {
+const scripts: { readonly [locale in Locale]?: Script } = {
   en: {
     group: ',',
     decimal: '\\.',
@@ -75,6 +75,18 @@ const scripts: Record<Locale, Script> = {
   },
 }
 
+/** A language without a row writes its figures as its locale does, and says no scale this would know. */
+function plainScript(locale: Locale): Script {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(12345.6)
+  const sign = (type: 'group' | 'decimal') => {
+    const value = parts.find((part) => part.type === type)?.value ?? ''
+    return /^\s*$/.test(value) ? space : `\\${value}`
+  }
+  const never = '(?!)'
+  const scales = { thousand: never, million: never, billion: never }
+  return { group: sign('group'), decimal: sign('decimal'), clock: '[:.]', ...scales }
+}
+
 /** Every quantity a text says in figures, and every month beside a figure. */
 export function quantitiesIn({ text, locale }: { text: string; locale: Locale }): Quantity[] {
   const found: Quantity[] = []
@@ -87,7 +99,7 @@ export function quantitiesIn({ text, locale }: { text: string; locale: Locale })
       return values.length > 0 ? ' · ' : as
     })
   }
-  const { group, decimal, clock, ...scales } = scripts[locale]
+  const { group, decimal, clock, ...scales } = scripts[locale] ?? plainScript(locale)
 
   take(/(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g, ([year, month, day]) =>
     date({ year, month, day }),
