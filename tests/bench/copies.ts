@@ -21,7 +21,8 @@ export async function copiesOfStarter({
   to: string
   pages: number
 }): Promise<string> {
-  const { documents } = await readDocuments({ directory: from })
+  const reading = await readDocuments({ directory: from })
+  const documents = reading.documents.filter(isCopied)
   let wanted = 1
   while ((wanted + pagesWithoutDocument(wanted)) * locales.length < pages) wanted += 1
   const copies = Array.from({ length: wanted }, (_, index) =>
@@ -35,6 +36,11 @@ export async function copiesOfStarter({
     await writeDocument({ directory: to, document: withoutStrangers({ document: copy, names }) })
   }
   return to
+}
+
+/** Files are not copied, nor what shows them; a term has one introduction. */
+function isCopied({ kind, facts }: Document): boolean {
+  return kind !== 'media' && kind !== 'introductions' && !('media' in facts && facts.media)
 }
 
 /** The first round of copies keeps its names, so that references lead somewhere. */
