@@ -1,7 +1,7 @@
 import { type Locale } from '#locales/languages.ts'
 
 import { pathToDocument } from '../routes/routes.ts'
-import { normalise } from '../search/analysis.ts'
+import { analyse, normalise } from '../search/analysis.ts'
 import { stemmerOf, type Stem } from '../search/stemmer.ts'
 import { getDocuments } from './documents.ts'
 
@@ -96,15 +96,12 @@ function termsOf(locale: Locale): Promise<Terms> {
 
 async function readTerms(locale: Locale): Promise<Terms> {
   const stem = await stemmerOf(locale)
-  const words = new Intl.Segmenter(locale, { granularity: 'word' })
   const byFirst = new Map<string, Term[]>()
   for (const document of await getDocuments('glossary')) {
     const { title, synonyms = [] } = document.words[locale] ?? {}
     if (!title) continue
-    for (const name of [title, ...synonyms].map(normalise)) {
-      const stems = Array.from(words.segment(name))
-        .filter(({ isWordLike }) => isWordLike)
-        .map(({ segment }) => stem(segment.toLocaleLowerCase(locale)))
+    for (const name of [title, ...synonyms]) {
+      const stems = analyse(name, locale).map(stem)
       if (stems.length === 0) continue
       const term = { key: document.key, name, stems, path: pathToDocument(locale, document) }
       byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), term])
