@@ -33,14 +33,23 @@ interface Terms {
  * A linker for the texts of one page. Text in links, headings and quotations stays as it is.
  *
  * @param locale the language of the texts, whose glossary they are linked to.
+ * @param except key of a term that is not linked, as on its own page.
  */
-export async function termLinker(locale: Locale): Promise<TermLinker> {
+export async function termLinker({
+  locale,
+  except,
+}: {
+  locale: Locale
+  except?: string
+}): Promise<TermLinker> {
   const { stem, byFirst } = await termsOf(locale)
   const words = new Intl.Segmenter(locale, { granularity: 'word' })
   const seen = new Set<string>()
+  if (except) seen.add(except)
+  let linked = 0
 
   const linkText = (text: string): string => {
-    if (seen.size >= most) return text
+    if (linked >= most) return text
     const segments = [...words.segment(text)]
     const said = segments.flatMap(({ segment, index, isWordLike }) =>
       isWordLike
@@ -49,7 +58,7 @@ export async function termLinker(locale: Locale): Promise<TermLinker> {
     )
     let result = ''
     let at = 0
-    for (let first = 0; first < said.length && seen.size < most; first += 1) {
+    for (let first = 0; first < said.length && linked < most; first += 1) {
       const start = said[first]!
       const found = byFirst.get(start.stem)?.find((term) => {
         const last = said[first + term.stems.length - 1]
@@ -68,6 +77,7 @@ export async function termLinker(locale: Locale): Promise<TermLinker> {
       result += `${text.slice(at, start.index)}<a class="term" href="${found.path}">${phrase}</a>`
       at = end
       seen.add(found.key)
+      linked += 1
       first += found.stems.length - 1
     }
     return result + text.slice(at)
