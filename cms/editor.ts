@@ -11,13 +11,8 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug } from 'payload'
 
-import { kinds, type KindSlug } from '#content/model/index.ts'
-
-const linkable = (Object.keys(kinds) as KindSlug[]).filter(
-  (kind) => kind !== 'media',
-) satisfies CollectionSlug[]
+import { linkedKinds } from '#content/model/index.ts'
 
 /**
  * The editor of long texts: what the Markdown of the content format can say, and nothing more. No
@@ -32,7 +27,7 @@ export const editor = lexicalEditor({
     BlockquoteFeature(),
     BoldFeature(),
     ItalicFeature(),
-    LinkFeature({ enabledCollections: linkable, maxDepth: 1 }),
+    LinkFeature({ enabledCollections: linkedKinds, maxDepth: 1 }),
     InlineToolbarFeature(),
     FixedToolbarFeature(),
   ],

@@ -78,7 +78,9 @@ export interface Config {
     donors: Donor;
     organisations: Organisation;
     glossary: Glossary;
+    situations: Situation;
     introductions: Introduction;
+    thesaurus: Thesaurus;
     pages: Page;
     media: Media;
     users: User;
@@ -101,7 +103,9 @@ export interface Config {
     donors: DonorsSelect<false> | DonorsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    situations: SituationsSelect<false> | SituationsSelect<true>;
     introductions: IntroductionsSelect<false> | IntroductionsSelect<true>;
+    thesaurus: ThesaurusSelect<false> | ThesaurusSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -731,6 +735,10 @@ export interface Support {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
           }
         | {
             relationTo: 'introductions';
@@ -1410,6 +1418,10 @@ export interface Organisation {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
           }
         | {
             relationTo: 'introductions';
@@ -2286,6 +2298,10 @@ export interface Practice {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -3105,6 +3121,10 @@ export interface Handbook {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
           }
         | {
             relationTo: 'introductions';
@@ -3958,6 +3978,10 @@ export interface Video {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
           }
         | {
             relationTo: 'introductions';
@@ -5025,6 +5049,10 @@ export interface Trainer {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -6090,6 +6118,10 @@ export interface Expert {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -6877,6 +6909,10 @@ export interface Donor {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -7591,6 +7627,10 @@ export interface Course {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
           }
         | {
             relationTo: 'introductions';
@@ -8310,6 +8350,10 @@ export interface Event {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -8537,9 +8581,17 @@ export interface Glossary {
    */
   summary?: string | null;
   /**
-   * What people say or type instead. Press Enter after each.
+   * Other names of the same thing, shown as “also called”. Press Enter after each.
    */
   synonyms?: string[] | null;
+  /**
+   * What people type who do not know the term. Only the search reads it. Press Enter after each.
+   */
+  everydayWords?: string[] | null;
+  /**
+   * How people mistype it in this language. Only the search reads it; none is fine.
+   */
+  misspellings?: string[] | null;
   /**
    * False friends; what not to confuse it with.
    */
@@ -8986,6 +9038,756 @@ export interface Glossary {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  /**
+   * Where each fact was taken from.
+   */
+  sources?:
+    | {
+        /**
+         * The page itself, beginning with https://.
+         */
+        url: string;
+        /**
+         * Who runs the page.
+         */
+        publisher?: string | null;
+        /**
+         * As the page says: 2017, 2017-05 or 2017-05-31.
+         */
+        pageDate?: string | null;
+        /**
+         * A few English words, such as: phone number, opening hours.
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How sure the sources make us.
+   */
+  confidence?: ('high' | 'medium' | 'low') | null;
+  /**
+   * The day you verified every fact with its source. Only set it when you did.
+   */
+  checkedOn?: string | null;
+  /**
+   * Filled in with your name when you set the day. Never published.
+   */
+  checkedBy?: (string | null) | User;
+  /**
+   * After this day the page carries a warning; a support service loses its contacts 90 days later.
+   */
+  reviewDue?: string | null;
+  /**
+   * As exactly as it is known: 2017, 2017-05 or 2017-05-31.
+   */
+  issued?: string | null;
+  /**
+   * The project it came from, as the project writes its own name.
+   */
+  sourceProject?: string | null;
+  /**
+   * What others may do with it. Where nothing is stated, choose link only.
+   */
+  licence?:
+    | (
+        | 'CC0-1.0'
+        | 'CC-BY-4.0'
+        | 'CC-BY-SA-4.0'
+        | 'CC-BY-NC-4.0'
+        | 'CC-BY-NC-SA-4.0'
+        | 'CC-BY-ND-4.0'
+        | 'public-domain'
+        | 'all-rights-link-only'
+      )
+    | null;
+  /**
+   * Who owns the rights, by name.
+   */
+  rightsHolder?: string | null;
+  translation?: {
+    /**
+     * None where the words were first written in this language.
+     */
+    method?: ('none' | 'human' | 'machine') | null;
+    /**
+     * The language it was translated from.
+     */
+    source?:
+      | (
+          | 'bg'
+          | 'cs'
+          | 'da'
+          | 'de'
+          | 'el'
+          | 'en'
+          | 'es'
+          | 'et'
+          | 'fi'
+          | 'fr'
+          | 'ga'
+          | 'hr'
+          | 'hu'
+          | 'it'
+          | 'lt'
+          | 'lv'
+          | 'mt'
+          | 'nl'
+          | 'pl'
+          | 'pt'
+          | 'ro'
+          | 'sk'
+          | 'sl'
+          | 'sv'
+          | 'be'
+          | 'bs'
+          | 'ca'
+          | 'cy'
+          | 'eu'
+          | 'gl'
+          | 'is'
+          | 'lb'
+          | 'mk'
+          | 'nb'
+          | 'nn'
+          | 'no'
+          | 'ru'
+          | 'se'
+          | 'sq'
+          | 'sr'
+          | 'sr-Latn'
+          | 'tr'
+          | 'uk'
+          | 'yi'
+          | 'am'
+          | 'ar'
+          | 'az'
+          | 'bn'
+          | 'ckb'
+          | 'fa'
+          | 'fa-AF'
+          | 'he'
+          | 'hi'
+          | 'hy'
+          | 'id'
+          | 'ja'
+          | 'ka'
+          | 'kk'
+          | 'ko'
+          | 'ku'
+          | 'pa'
+          | 'ps'
+          | 'rom'
+          | 'so'
+          | 'sw'
+          | 'ta'
+          | 'ti'
+          | 'ur'
+          | 'vi'
+          | 'zh'
+        )
+      | null;
+    /**
+     * How far this language is.
+     */
+    state?:
+      | (
+          | 'missing'
+          | 'machine-draft'
+          | 'in-translation'
+          | 'translated'
+          | 'reviewed'
+          | 'outdated-minor'
+          | 'outdated-critical'
+        )
+      | null;
+    /**
+     * The revision of the source it was translated from.
+     */
+    sourceRevision?: string | null;
+    /**
+     * Never published.
+     */
+    translator?: (string | null) | User;
+    /**
+     * The person who read the translation against its source. Never published.
+     */
+    reviewer?: (string | null) | User;
+  };
+  /**
+   * Last part of the page's address in this language. Made from the title; stays when a published title changes.
+   */
+  slug?: string | null;
+  /**
+   * Stable name in files and other databases. Made from the first title and never shown to readers.
+   */
+  key?: string | null;
+  /**
+   * Says so on its page, and is left out of feeds, sitemaps and exports.
+   */
+  example?: boolean | null;
+  /**
+   * Who wrote it first. A contributor sees and changes only their own. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * What the next editor should know. Never published.
+   */
+  editorNotes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What happens to people, said as they would say it: what to do first, and what to read on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "situations".
+ */
+export interface Situation {
+  id: string;
+  /**
+   * As the person would say it, in a few words.
+   */
+  title: string;
+  /**
+   * The first steps, in 30 to 60 words. Safety comes first.
+   */
+  summary?: string | null;
+  /**
+   * Three to five documents, each with one sentence saying why.
+   */
+  picks?:
+    | {
+        /**
+         * Made for you; keep it.
+         */
+        key?: string | null;
+        document:
+          | {
+              relationTo: 'organisations';
+              value: string | Organisation;
+            }
+          | {
+              relationTo: 'support';
+              value: string | Support;
+            }
+          | {
+              relationTo: 'practices';
+              value: string | Practice;
+            }
+          | {
+              relationTo: 'handbooks';
+              value: string | Handbook;
+            }
+          | {
+              relationTo: 'videos';
+              value: string | Video;
+            }
+          | {
+              relationTo: 'trainers';
+              value: string | Trainer;
+            }
+          | {
+              relationTo: 'experts';
+              value: string | Expert;
+            }
+          | {
+              relationTo: 'donors';
+              value: string | Donor;
+            }
+          | {
+              relationTo: 'courses';
+              value: string | Course;
+            }
+          | {
+              relationTo: 'events';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'glossary';
+              value: string | Glossary;
+            }
+          | {
+              relationTo: 'situations';
+              value: string | Situation;
+            }
+          | {
+              relationTo: 'introductions';
+              value: string | Introduction;
+            }
+          | {
+              relationTo: 'pages';
+              value: string | Page;
+            };
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What people type who do not know the term. Only the search reads it. Press Enter after each.
+   */
+  everydayWords?: string[] | null;
+  /**
+   * What it is about; three or four at most.
+   */
+  topics?:
+    | (
+        | 'recognition'
+        | 'online-safety'
+        | 'media-literacy'
+        | 'disinformation'
+        | 'hate-speech'
+        | 'dialogue-skills'
+        | 'safe-spaces'
+        | 'family-support'
+        | 'mental-health'
+        | 'gender-misogyny'
+        | 'racism'
+        | 'antisemitism'
+        | 'anti-muslim-hate'
+        | 'anti-roma-hate'
+        | 'anti-lgbtq-hate'
+        | 'polarisation'
+        | 'exit-work'
+        | 'prison-exit'
+        | 'returnees'
+        | 'victims'
+        | 'multi-agency'
+        | 'evaluation'
+        | 'staff-wellbeing'
+      )[]
+    | null;
+  /**
+   * Who can use it as it is.
+   */
+  audiences?:
+    | (
+        | 'parent-carer'
+        | 'sibling-friend'
+        | 'young-person'
+        | 'person-leaving'
+        | 'teacher'
+        | 'youth-worker'
+        | 'social-worker'
+        | 'health'
+        | 'police'
+        | 'prison-probation'
+        | 'municipality'
+        | 'faith-community'
+        | 'civil-society'
+        | 'researcher'
+        | 'policymaker'
+        | 'funder'
+      )[]
+    | null;
+  /**
+   * Where it works or comes from. Choose EU for the whole of Europe.
+   */
+  countries?:
+    | (
+        | 'EU'
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'XK'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  /**
+   * The languages the book, film, service or course is in, not those of this page.
+   */
+  resourceLanguages?:
+    | (
+        | 'bg'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'el'
+        | 'en'
+        | 'es'
+        | 'et'
+        | 'fi'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'hu'
+        | 'it'
+        | 'lt'
+        | 'lv'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'sv'
+        | 'be'
+        | 'bs'
+        | 'ca'
+        | 'cy'
+        | 'eu'
+        | 'gl'
+        | 'is'
+        | 'lb'
+        | 'mk'
+        | 'nb'
+        | 'nn'
+        | 'no'
+        | 'ru'
+        | 'se'
+        | 'sq'
+        | 'sr'
+        | 'sr-Latn'
+        | 'tr'
+        | 'uk'
+        | 'yi'
+        | 'am'
+        | 'ar'
+        | 'az'
+        | 'bn'
+        | 'ckb'
+        | 'fa'
+        | 'fa-AF'
+        | 'he'
+        | 'hi'
+        | 'hy'
+        | 'id'
+        | 'ja'
+        | 'ka'
+        | 'kk'
+        | 'ko'
+        | 'ku'
+        | 'pa'
+        | 'ps'
+        | 'rom'
+        | 'so'
+        | 'sw'
+        | 'ta'
+        | 'ti'
+        | 'ur'
+        | 'vi'
+        | 'zh'
+      )[]
+    | null;
+  /**
+   * Who provides or publishes it.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * What a reader of this would want next.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'support';
+            value: string | Support;
+          }
+        | {
+            relationTo: 'practices';
+            value: string | Practice;
+          }
+        | {
+            relationTo: 'handbooks';
+            value: string | Handbook;
+          }
+        | {
+            relationTo: 'videos';
+            value: string | Video;
+          }
+        | {
+            relationTo: 'trainers';
+            value: string | Trainer;
+          }
+        | {
+            relationTo: 'experts';
+            value: string | Expert;
+          }
+        | {
+            relationTo: 'donors';
+            value: string | Donor;
+          }
+        | {
+            relationTo: 'courses';
+            value: string | Course;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -9267,6 +10069,10 @@ export interface Introduction {
               value: string | Glossary;
             }
           | {
+              relationTo: 'situations';
+              value: string | Situation;
+            }
+          | {
               relationTo: 'introductions';
               value: string | Introduction;
             }
@@ -9327,6 +10133,10 @@ export interface Introduction {
         | {
             relationTo: 'glossary';
             value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
           }
         | {
             relationTo: 'introductions';
@@ -10089,6 +10899,10 @@ export interface Introduction {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -10772,6 +11586,782 @@ export interface Page {
             value: string | Glossary;
           }
         | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
+            relationTo: 'introductions';
+            value: string | Introduction;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  /**
+   * Where each fact was taken from.
+   */
+  sources?:
+    | {
+        /**
+         * The page itself, beginning with https://.
+         */
+        url: string;
+        /**
+         * Who runs the page.
+         */
+        publisher?: string | null;
+        /**
+         * As the page says: 2017, 2017-05 or 2017-05-31.
+         */
+        pageDate?: string | null;
+        /**
+         * A few English words, such as: phone number, opening hours.
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How sure the sources make us.
+   */
+  confidence?: ('high' | 'medium' | 'low') | null;
+  /**
+   * The day you verified every fact with its source. Only set it when you did.
+   */
+  checkedOn?: string | null;
+  /**
+   * Filled in with your name when you set the day. Never published.
+   */
+  checkedBy?: (string | null) | User;
+  /**
+   * After this day the page carries a warning; a support service loses its contacts 90 days later.
+   */
+  reviewDue?: string | null;
+  /**
+   * As exactly as it is known: 2017, 2017-05 or 2017-05-31.
+   */
+  issued?: string | null;
+  /**
+   * The project it came from, as the project writes its own name.
+   */
+  sourceProject?: string | null;
+  /**
+   * What others may do with it. Where nothing is stated, choose link only.
+   */
+  licence?:
+    | (
+        | 'CC0-1.0'
+        | 'CC-BY-4.0'
+        | 'CC-BY-SA-4.0'
+        | 'CC-BY-NC-4.0'
+        | 'CC-BY-NC-SA-4.0'
+        | 'CC-BY-ND-4.0'
+        | 'public-domain'
+        | 'all-rights-link-only'
+      )
+    | null;
+  /**
+   * Who owns the rights, by name.
+   */
+  rightsHolder?: string | null;
+  translation?: {
+    /**
+     * None where the words were first written in this language.
+     */
+    method?: ('none' | 'human' | 'machine') | null;
+    /**
+     * The language it was translated from.
+     */
+    source?:
+      | (
+          | 'bg'
+          | 'cs'
+          | 'da'
+          | 'de'
+          | 'el'
+          | 'en'
+          | 'es'
+          | 'et'
+          | 'fi'
+          | 'fr'
+          | 'ga'
+          | 'hr'
+          | 'hu'
+          | 'it'
+          | 'lt'
+          | 'lv'
+          | 'mt'
+          | 'nl'
+          | 'pl'
+          | 'pt'
+          | 'ro'
+          | 'sk'
+          | 'sl'
+          | 'sv'
+          | 'be'
+          | 'bs'
+          | 'ca'
+          | 'cy'
+          | 'eu'
+          | 'gl'
+          | 'is'
+          | 'lb'
+          | 'mk'
+          | 'nb'
+          | 'nn'
+          | 'no'
+          | 'ru'
+          | 'se'
+          | 'sq'
+          | 'sr'
+          | 'sr-Latn'
+          | 'tr'
+          | 'uk'
+          | 'yi'
+          | 'am'
+          | 'ar'
+          | 'az'
+          | 'bn'
+          | 'ckb'
+          | 'fa'
+          | 'fa-AF'
+          | 'he'
+          | 'hi'
+          | 'hy'
+          | 'id'
+          | 'ja'
+          | 'ka'
+          | 'kk'
+          | 'ko'
+          | 'ku'
+          | 'pa'
+          | 'ps'
+          | 'rom'
+          | 'so'
+          | 'sw'
+          | 'ta'
+          | 'ti'
+          | 'ur'
+          | 'vi'
+          | 'zh'
+        )
+      | null;
+    /**
+     * How far this language is.
+     */
+    state?:
+      | (
+          | 'missing'
+          | 'machine-draft'
+          | 'in-translation'
+          | 'translated'
+          | 'reviewed'
+          | 'outdated-minor'
+          | 'outdated-critical'
+        )
+      | null;
+    /**
+     * The revision of the source it was translated from.
+     */
+    sourceRevision?: string | null;
+    /**
+     * Never published.
+     */
+    translator?: (string | null) | User;
+    /**
+     * The person who read the translation against its source. Never published.
+     */
+    reviewer?: (string | null) | User;
+  };
+  /**
+   * Last part of the page's address in this language. Made from the title; stays when a published title changes.
+   */
+  slug?: string | null;
+  /**
+   * Stable name in files and other databases. Made from the first title and never shown to readers.
+   */
+  key?: string | null;
+  /**
+   * Says so on its page, and is left out of feeds, sitemaps and exports.
+   */
+  example?: boolean | null;
+  /**
+   * Who wrote it first. A contributor sees and changes only their own. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * What the next editor should know. Never published.
+   */
+  editorNotes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The words of the field, for the search alone: what people call things, in everyday language and with mistakes. It has no page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thesaurus".
+ */
+export interface Thesaurus {
+  id: string;
+  /**
+   * What these concepts have in common. Only editors see it.
+   */
+  title: string;
+  /**
+   * One thing people look for, with all the words they use for it.
+   */
+  concepts?:
+    | {
+        /**
+         * Made from the term; keep it. No other group and no glossary term has it.
+         */
+        key?: string | null;
+        /**
+         * Topics that answer it; leave out where none does.
+         */
+        topics?:
+          | (
+              | 'recognition'
+              | 'online-safety'
+              | 'media-literacy'
+              | 'disinformation'
+              | 'hate-speech'
+              | 'dialogue-skills'
+              | 'safe-spaces'
+              | 'family-support'
+              | 'mental-health'
+              | 'gender-misogyny'
+              | 'racism'
+              | 'antisemitism'
+              | 'anti-muslim-hate'
+              | 'anti-roma-hate'
+              | 'anti-lgbtq-hate'
+              | 'polarisation'
+              | 'exit-work'
+              | 'prison-exit'
+              | 'returnees'
+              | 'victims'
+              | 'multi-agency'
+              | 'evaluation'
+              | 'staff-wellbeing'
+            )[]
+          | null;
+        /**
+         * Whose question it is; leave out where it is everybody’s.
+         */
+        audiences?:
+          | (
+              | 'parent-carer'
+              | 'sibling-friend'
+              | 'young-person'
+              | 'person-leaving'
+              | 'teacher'
+              | 'youth-worker'
+              | 'social-worker'
+              | 'health'
+              | 'police'
+              | 'prison-probation'
+              | 'municipality'
+              | 'faith-community'
+              | 'civil-society'
+              | 'researcher'
+              | 'policymaker'
+              | 'funder'
+            )[]
+          | null;
+        /**
+         * Kinds of document that answer it, such as funding for “grant”.
+         */
+        kinds?:
+          | (
+              | 'organisations'
+              | 'support'
+              | 'practices'
+              | 'handbooks'
+              | 'videos'
+              | 'trainers'
+              | 'experts'
+              | 'donors'
+              | 'courses'
+              | 'events'
+              | 'glossary'
+              | 'situations'
+            )[]
+          | null;
+        /**
+         * The usual name, in small letters unless it is a name.
+         */
+        term?: string | null;
+        /**
+         * Other names of the same thing. Press Enter after each.
+         */
+        synonyms?: string[] | null;
+        /**
+         * What people type who do not know the term. Only the search reads it. Press Enter after each.
+         */
+        everydayWords?: string[] | null;
+        /**
+         * How people mistype it in this language. Only the search reads it; none is fine.
+         */
+        misspellings?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For editors, where the name of the group does not say it.
+   */
+  summary?: string | null;
+  /**
+   * What it is about; three or four at most.
+   */
+  topics?:
+    | (
+        | 'recognition'
+        | 'online-safety'
+        | 'media-literacy'
+        | 'disinformation'
+        | 'hate-speech'
+        | 'dialogue-skills'
+        | 'safe-spaces'
+        | 'family-support'
+        | 'mental-health'
+        | 'gender-misogyny'
+        | 'racism'
+        | 'antisemitism'
+        | 'anti-muslim-hate'
+        | 'anti-roma-hate'
+        | 'anti-lgbtq-hate'
+        | 'polarisation'
+        | 'exit-work'
+        | 'prison-exit'
+        | 'returnees'
+        | 'victims'
+        | 'multi-agency'
+        | 'evaluation'
+        | 'staff-wellbeing'
+      )[]
+    | null;
+  /**
+   * Who can use it as it is.
+   */
+  audiences?:
+    | (
+        | 'parent-carer'
+        | 'sibling-friend'
+        | 'young-person'
+        | 'person-leaving'
+        | 'teacher'
+        | 'youth-worker'
+        | 'social-worker'
+        | 'health'
+        | 'police'
+        | 'prison-probation'
+        | 'municipality'
+        | 'faith-community'
+        | 'civil-society'
+        | 'researcher'
+        | 'policymaker'
+        | 'funder'
+      )[]
+    | null;
+  /**
+   * Where it works or comes from. Choose EU for the whole of Europe.
+   */
+  countries?:
+    | (
+        | 'EU'
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'XK'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  /**
+   * The languages the book, film, service or course is in, not those of this page.
+   */
+  resourceLanguages?:
+    | (
+        | 'bg'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'el'
+        | 'en'
+        | 'es'
+        | 'et'
+        | 'fi'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'hu'
+        | 'it'
+        | 'lt'
+        | 'lv'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'sv'
+        | 'be'
+        | 'bs'
+        | 'ca'
+        | 'cy'
+        | 'eu'
+        | 'gl'
+        | 'is'
+        | 'lb'
+        | 'mk'
+        | 'nb'
+        | 'nn'
+        | 'no'
+        | 'ru'
+        | 'se'
+        | 'sq'
+        | 'sr'
+        | 'sr-Latn'
+        | 'tr'
+        | 'uk'
+        | 'yi'
+        | 'am'
+        | 'ar'
+        | 'az'
+        | 'bn'
+        | 'ckb'
+        | 'fa'
+        | 'fa-AF'
+        | 'he'
+        | 'hi'
+        | 'hy'
+        | 'id'
+        | 'ja'
+        | 'ka'
+        | 'kk'
+        | 'ko'
+        | 'ku'
+        | 'pa'
+        | 'ps'
+        | 'rom'
+        | 'so'
+        | 'sw'
+        | 'ta'
+        | 'ti'
+        | 'ur'
+        | 'vi'
+        | 'zh'
+      )[]
+    | null;
+  /**
+   * Who provides or publishes it.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * What a reader of this would want next.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'support';
+            value: string | Support;
+          }
+        | {
+            relationTo: 'practices';
+            value: string | Practice;
+          }
+        | {
+            relationTo: 'handbooks';
+            value: string | Handbook;
+          }
+        | {
+            relationTo: 'videos';
+            value: string | Video;
+          }
+        | {
+            relationTo: 'trainers';
+            value: string | Trainer;
+          }
+        | {
+            relationTo: 'experts';
+            value: string | Expert;
+          }
+        | {
+            relationTo: 'donors';
+            value: string | Donor;
+          }
+        | {
+            relationTo: 'courses';
+            value: string | Course;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | Glossary;
+          }
+        | {
+            relationTo: 'situations';
+            value: string | Situation;
+          }
+        | {
             relationTo: 'introductions';
             value: string | Introduction;
           }
@@ -11143,8 +12733,16 @@ export interface PayloadLockedDocument {
         value: string | Glossary;
       } | null)
     | ({
+        relationTo: 'situations';
+        value: string | Situation;
+      } | null)
+    | ({
         relationTo: 'introductions';
         value: string | Introduction;
+      } | null)
+    | ({
+        relationTo: 'thesaurus';
+        value: string | Thesaurus;
       } | null)
     | ({
         relationTo: 'pages';
@@ -11978,7 +13576,68 @@ export interface GlossarySelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   synonyms?: T;
+  everydayWords?: T;
+  misspellings?: T;
   note?: T;
+  topics?: T;
+  audiences?: T;
+  countries?: T;
+  resourceLanguages?: T;
+  organisations?: T;
+  related?: T;
+  sources?:
+    | T
+    | {
+        url?: T;
+        publisher?: T;
+        pageDate?: T;
+        role?: T;
+        id?: T;
+      };
+  confidence?: T;
+  checkedOn?: T;
+  checkedBy?: T;
+  reviewDue?: T;
+  issued?: T;
+  sourceProject?: T;
+  licence?: T;
+  rightsHolder?: T;
+  translation?:
+    | T
+    | {
+        method?: T;
+        source?: T;
+        state?: T;
+        sourceRevision?: T;
+        translator?: T;
+        reviewer?: T;
+      };
+  slug?: T;
+  key?: T;
+  example?: T;
+  owner?: T;
+  editorNotes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "situations_select".
+ */
+export interface SituationsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  picks?:
+    | T
+    | {
+        key?: T;
+        document?: T;
+        why?: T;
+        id?: T;
+      };
+  everydayWords?: T;
   topics?: T;
   audiences?: T;
   countries?: T;
@@ -12043,6 +13702,69 @@ export interface IntroductionsSelect<T extends boolean = true> {
   topic?: T;
   audience?: T;
   country?: T;
+  topics?: T;
+  audiences?: T;
+  countries?: T;
+  resourceLanguages?: T;
+  organisations?: T;
+  related?: T;
+  sources?:
+    | T
+    | {
+        url?: T;
+        publisher?: T;
+        pageDate?: T;
+        role?: T;
+        id?: T;
+      };
+  confidence?: T;
+  checkedOn?: T;
+  checkedBy?: T;
+  reviewDue?: T;
+  issued?: T;
+  sourceProject?: T;
+  licence?: T;
+  rightsHolder?: T;
+  translation?:
+    | T
+    | {
+        method?: T;
+        source?: T;
+        state?: T;
+        sourceRevision?: T;
+        translator?: T;
+        reviewer?: T;
+      };
+  slug?: T;
+  key?: T;
+  example?: T;
+  owner?: T;
+  editorNotes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thesaurus_select".
+ */
+export interface ThesaurusSelect<T extends boolean = true> {
+  title?: T;
+  concepts?:
+    | T
+    | {
+        key?: T;
+        topics?: T;
+        audiences?: T;
+        kinds?: T;
+        term?: T;
+        synonyms?: T;
+        everydayWords?: T;
+        misspellings?: T;
+        id?: T;
+      };
+  summary?: T;
   topics?: T;
   audiences?: T;
   countries?: T;
@@ -12321,8 +14043,16 @@ export interface TaskSchedulePublish {
           value: string | Glossary;
         } | null)
       | ({
+          relationTo: 'situations';
+          value: string | Situation;
+        } | null)
+      | ({
           relationTo: 'introductions';
           value: string | Introduction;
+        } | null)
+      | ({
+          relationTo: 'thesaurus';
+          value: string | Thesaurus;
         } | null)
       | ({
           relationTo: 'pages';

@@ -25,7 +25,9 @@ import { Media } from './collections/Media.ts'
 import { Organisations } from './collections/Organisations.ts'
 import { Pages } from './collections/Pages.ts'
 import { Practices } from './collections/Practices.ts'
+import { Situations } from './collections/Situations.ts'
 import { Support } from './collections/Support.ts'
+import { Thesaurus } from './collections/Thesaurus.ts'
 import { Trainers } from './collections/Trainers.ts'
 import { Users } from './collections/Users.ts'
 import { Videos } from './collections/Videos.ts'
@@ -58,7 +60,9 @@ const config = buildConfig({
     Donors,
     Organisations,
     Glossary,
+    Situations,
     Introductions,
+    Thesaurus,
     Pages,
     Media,
     Users,

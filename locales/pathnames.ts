@@ -18,6 +18,7 @@ export const pathnames = {
   events: { en: 'events', sv: 'evenemang', de: 'veranstaltungen', pl: 'wydarzenia', ro: 'evenimente', hu: 'esemenyek' },
   organisations: { en: 'organisations', sv: 'organisationer', de: 'organisationen', pl: 'organizacje', ro: 'organizatii', hu: 'szervezetek' },
   glossary: { en: 'glossary', sv: 'ordlista', de: 'glossar', pl: 'slownik', ro: 'glosar', hu: 'fogalomtar' },
+  situations: { en: 'situations', sv: 'situationer', de: 'situationen', pl: 'sytuacje', ro: 'situatii', hu: 'helyzetek' },
   topics: { en: 'topics', sv: 'amnen', de: 'themen', pl: 'tematy', ro: 'teme', hu: 'temak' },
   audiences: { en: 'for', sv: 'for', de: 'fuer', pl: 'dla', ro: 'pentru', hu: 'kinek' },
   countries: { en: 'countries', sv: 'lander', de: 'laender', pl: 'kraje', ro: 'tari', hu: 'orszagok' },

@@ -4,5 +4,10 @@ export const Glossary = documentCollection({
   kind: 'glossary',
   group: 'reference',
   columns: ['topics'],
-  tabs: [{ tab: 'words', fields: ['title', 'summary', 'synonyms', 'note'] }],
+  tabs: [
+    {
+      tab: 'words',
+      fields: ['title', 'summary', 'synonyms', 'everydayWords', 'misspellings', 'note'],
+    },
+  ],
 })

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field, Tab } from 'payload'
+import type { ArrayField, CollectionConfig, CollectionSlug, Field, Tab } from 'payload'
 
 import type { KindSlug } from '#content/model/index.ts'
 import { adminLabels } from '#locales/admin-strings.ts'
@@ -79,6 +79,7 @@ export function documentCollection<K extends Exclude<KindSlug, 'media'>>({
   tables = [kind],
   tabs,
   columns,
+  closed = [],
   adapt = (collection) => collection,
 }: {
   kind: K
@@ -87,10 +88,16 @@ export function documentCollection<K extends Exclude<KindSlug, 'media'>>({
   tabs: FormTab<K>[]
   /** Columns of the list, before state and last change. */
   columns: string[]
+  /** Lists whose rows are closed until they are opened: too many to be read at once. */
+  closed?: FieldName<K>[]
   /** Last changes a kind needs on its finished collection. */
   adapt?: (collection: CollectionConfig) => CollectionConfig
 }): CollectionConfig {
   const fields = modelFields({ kind, tables: [...tables, 'common'] }) as Record<string, Field>
+  for (const name of closed) {
+    const list = fields[name] as ArrayField
+    fields[name] = { ...list, admin: { ...list.admin, initCollapsed: true } }
+  }
   const { translation, slug, example } = fields
   if (!translation || !slug || !example) throw new Error(`The kind ${kind} lacks common fields.`)
   return adapt({

@@ -5,6 +5,7 @@ import { useRowLabel } from '@payloadcms/ui'
 /** What tells rows apart, the most telling first. */
 const telling = [
   'title',
+  'term',
   'value',
   'activity',
   'publisher',

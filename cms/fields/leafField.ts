@@ -2,8 +2,9 @@ import type { CollectionSlug, Field, Option } from 'payload'
 import { z } from 'zod'
 
 import { metaOf, unwrap, type FieldMeta } from '#content/model/fields.ts'
-import { kinds, type KindSlug } from '#content/model/index.ts'
+import { linkedKinds, listedKinds } from '#content/model/index.ts'
 import { vocabularies } from '#content/vocabularies.ts'
+import { adminLabels } from '#locales/admin-strings.ts'
 import { countries, countryLabels } from '#locales/countries.ts'
 import type { Locale } from '#locales/languages.ts'
 import { vocabularyLabels } from '#locales/vocabulary-labels.ts'
@@ -124,11 +125,17 @@ export function leafField({
 
 /** Codes with their labels in every language, where the model or the world has a list of them. */
 function choiceOf({ element, meta }: { element: z.ZodType; meta: FieldMeta }) {
-  const { vocabulary, format } = meta
+  const { vocabulary, format, listedKind } = meta
   if (vocabulary) {
     return optionsOf({
       codes: vocabularies[vocabulary],
       labels: (code) => vocabularyLabels({ vocabulary, code }),
+    })
+  }
+  if (listedKind) {
+    return optionsOf({
+      codes: listedKinds,
+      labels: (kind) => adminLabels(['collections', kind, 'plural'])!,
     })
   }
   if (format === 'country') return optionsOf({ codes: countries, labels: countryLabels })
@@ -152,10 +159,7 @@ function optionsOf({
 /** Media are uploads, other kinds relationships; `any` is every kind a page can lead to. */
 function relationOf(reference: string) {
   if (reference === 'media') return { type: 'upload', relationTo: 'media' }
-  const relationTo =
-    reference === 'any'
-      ? (Object.keys(kinds) as KindSlug[]).filter((kind) => kind !== 'media')
-      : (reference as CollectionSlug)
+  const relationTo = reference === 'any' ? linkedKinds : (reference as CollectionSlug)
   return { type: 'relationship', relationTo }
 }
 

@@ -37,9 +37,11 @@ export const nameRows: CollectionBeforeValidateHook = ({ data, originalDoc, coll
   return data
 }
 
-/** A row is called after its title, else its kind, else its place. */
+/** A row is called after its title or term, else its kind, else its place. */
 function wishedKey(fields: FlattenedField[]) {
-  const names = ['title', 'kind'].filter((name) => fields.some((field) => field.name === name))
+  const names = ['title', 'term', 'kind'].filter((name) =>
+    fields.some((field) => field.name === name),
+  )
   return (row: Row, index: number) =>
     names.map((name) => slugify(text(row[name]))).find(Boolean) ?? `row-${index + 1}`
 }

@@ -4,7 +4,7 @@ import { problemAt, type ParsedDocument } from '../files/checks.ts'
 import type { Problem } from '../files/problem.ts'
 import { pathName } from '../files/yaml.ts'
 import { namesIn } from './names.ts'
-import { textsIn } from './text.ts'
+import { isShown, textsIn } from './text.ts'
 import { tongue } from './tongue.ts'
 
 /** Words that hardly any run of English goes without. */
@@ -27,14 +27,16 @@ const shared: { readonly [locale in Locale]?: Set<string> } = {
 /** So many of them within so many words make a run of English. */
 const run = { small: 2, words: 5 }
 
-/** No run of English is left in another language, names and quotations aside. */
+/** No run of English is left in another language, names, quotations and what people type aside. */
 export function checkEnglish(documents: ParsedDocument[]): Problem[] {
   const names = namesIn(documents)
   return documents.flatMap((document) =>
     locales
       .filter((locale) => shared[locale])
       .flatMap((locale) =>
-        textsIn({ document, locale }).map(({ path, blocks }) => ({ locale, path, blocks })),
+        textsIn({ document, locale })
+          .filter(isShown)
+          .map(({ path, blocks }) => ({ locale, path, blocks })),
       )
       .flatMap(({ locale, path, blocks }) =>
         blocks.flatMap((block) => {

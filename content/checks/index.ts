@@ -9,14 +9,18 @@ import { checkLanguage } from './language.ts'
 import { checkLinks } from './links.ts'
 import { checkNumbers } from './numbers.ts'
 import { checkSentences } from './sentences.ts'
+import { checkSituations } from './situations.ts'
 import { checkSources } from './sources.ts'
 import { checkSpelling } from './spelling.ts'
 import { checkTerms } from './terms.ts'
+import { checkThesaurus } from './thesaurus.ts'
 
 /** Everything that holds for the content beyond its format; spelling aside, which needs a program. */
 const checks: Check[] = [
   checkSources,
   checkIntroductions,
+  checkSituations,
+  checkThesaurus,
   checkCompleteness,
   checkLinks,
   checkNumbers,

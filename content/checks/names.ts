@@ -3,7 +3,7 @@ import { locales } from '#locales/languages.ts'
 import type { ParsedDocument } from '../files/checks.ts'
 import { sourceLocale } from '../files/translation.ts'
 import type { Fields } from '../model/canonical.ts'
-import { kinds } from '../model/index.ts'
+import { kinds, type KindSlug } from '../model/index.ts'
 import { leavesIn } from '../model/leaves.ts'
 import { isInternal } from '../rich-text/markdown.ts'
 import { addresses, textsIn } from './text.ts'
@@ -92,12 +92,15 @@ function linesOf({ kind, facts }: ParsedDocument): string[] {
   )
 }
 
+/** Kinds whose titles are plain words. */
+const unnamed: readonly KindSlug[] = ['glossary', 'situations', 'thesaurus', 'pages']
+
 /**
  * Names of organisations in every language, and of other documents what several languages call them:
  * "Wir sind Kinder" of "Wir sind Kinder, a film" and "Wir sind Kinder, en film".
  */
 function titlesOf(document: ParsedDocument): string[] {
-  if (document.kind === 'glossary' || document.kind === 'pages') return []
+  if (unnamed.includes(document.kind)) return []
   const titles = Object.values(document.words).flatMap(({ value }) => {
     const title = (value as Fields | undefined)?.['title']
     return typeof title === 'string' ? [title] : []

@@ -5,7 +5,7 @@ import type { Problem } from '../files/problem.ts'
 import type { Path } from '../files/yaml.ts'
 import type { Fields } from '../model/canonical.ts'
 import { countWords } from '../words.ts'
-import { textsIn, type Text } from './text.ts'
+import { isShown, textsIn, type Text } from './text.ts'
 import { tongue } from './tongue.ts'
 
 const longest = 18
@@ -20,7 +20,9 @@ const audiences = ['parent-carer', 'sibling-friend', 'person-leaving']
 export function checkSentences(documents: ParsedDocument[]): Problem[] {
   return documents.flatMap((document) =>
     locales.flatMap((locale) => {
-      const texts = textsIn({ document, locale }).filter(({ path }) => path.at(-1) !== 'title')
+      const texts = textsIn({ document, locale })
+        .filter(isShown)
+        .filter(({ path }) => path.at(-1) !== 'title')
       return [...pagesOf({ document, texts })].flatMap(([name, page]) => {
         const median = medianOf(page.flatMap((text) => lengthsIn({ text, locale })))
         if (median <= longest) return []

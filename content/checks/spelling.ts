@@ -9,12 +9,13 @@ import { pathName } from '../files/yaml.ts'
 import { unknownWords } from './hunspell.ts'
 import { namesIn } from './names.ts'
 import { verbOf } from './separable.ts'
-import { textsIn, type Text } from './text.ts'
+import { isShown, textsIn, type Text } from './text.ts'
 import { tongue } from './tongue.ts'
 
 /**
  * Every word is one that Hunspell's dictionary of the language knows, a name, a term of the glossary, or
- * in our own list (`words/<locale>.txt`). Quotations, addresses and abbreviations in capitals are passed over.
+ * in our own list (`words/<locale>.txt`). Quotations, addresses, abbreviations in capitals and what people
+ * type into the search are passed over.
  *
  * @throws when Hunspell is missing.
  */
@@ -27,7 +28,7 @@ export async function checkSpelling(documents: ParsedDocument[]): Promise<Proble
     const places = new Map<string, Text>()
     for (const document of documents) {
       const foreign = foreignWordsOf(document)
-      for (const text of textsIn({ document, locale })) {
+      for (const text of textsIn({ document, locale }).filter(isShown)) {
         for (const word of text.blocks.flatMap((block) => wordsIn(names.without(block)))) {
           if (!places.has(word) && !foreign.has(word.toLowerCase())) places.set(word, text)
         }

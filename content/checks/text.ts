@@ -5,6 +5,7 @@ import type { Locale } from '#locales/languages.ts'
 
 import type { ParsedDocument } from '../files/checks.ts'
 import type { Path } from '../files/yaml.ts'
+import type { FieldMeta } from '../model/fields.ts'
 import { kinds } from '../model/index.ts'
 import { leavesIn } from '../model/leaves.ts'
 
@@ -18,6 +19,8 @@ export interface Text {
   /** What a reader reads: a string a paragraph, heading or item, without Markdown and addresses of links. */
   blocks: string[]
   links: Link[]
+  /** Whether each language has its own, and who reads it. */
+  own: FieldMeta['own']
 }
 
 /** Where some words of a text lead. */
@@ -33,8 +36,8 @@ export const addresses =
 const read = new WeakMap<ParsedDocument, Partial<Record<Locale, Text[]>>>()
 
 /**
- * Every text of a document that a reader reads in one language, in the order of the model. Every check asks
- * for them, so they are kept.
+ * Every text of a document that a reader or the search reads in one language, in the order of the model.
+ * Every check asks for them, so they are kept.
  */
 export function textsIn({
   document,
@@ -47,6 +50,9 @@ export function textsIn({
   read.set(document, languages)
   return (languages[locale] ??= readTexts({ document, locale }))
 }
+
+/** Whether a reader reads it, rather than the search alone. */
+export const isShown = ({ own }: Pick<Text, 'own'>): boolean => own !== 'searched'
 
 /** The text of one language at a place, if there is one. */
 export function sameText(texts: Text[], { path }: Pick<Text, 'path'>): Text | undefined {
@@ -62,7 +68,7 @@ function readTexts({ document, locale }: { document: ParsedDocument; locale: Loc
       const said = meta.richText
         ? readMarkdown(fromMarkdown(text))
         : { blocks: text.split(/\n{2,}/).map(inOneLine), links: [] }
-      return [{ document, locale, path, value: text, ...said }]
+      return [{ document, locale, path, value: text, ...said, own: meta.own }]
     },
   )
 }

@@ -8,8 +8,8 @@ import { sameText, textsIn, type Text } from './text.ts'
  * Whether a text says in every language the same. What a term is also called and taken for is a matter of
  * the language.
  */
-export function isTranslated({ document, path }: Pick<Text, 'document' | 'path'>): boolean {
-  return document.kind !== 'glossary' || (path[0] !== 'synonyms' && path[0] !== 'note')
+export function isTranslated({ own }: Pick<Text, 'own'>): boolean {
+  return own === undefined
 }
 
 /** Every text of every translation, beside the text it was translated from. */

@@ -6,7 +6,7 @@ import { defaultLocale, locales, type Locale } from '#locales/languages.ts'
 
 import type { Fields } from '../model/canonical.ts'
 import { key as keySchema, unwrap } from '../model/fields.ts'
-import { isKind, kinds, type KindSlug } from '../model/index.ts'
+import { isKind, kinds, linkedKinds, listedKinds, type KindSlug } from '../model/index.ts'
 import { leavesIn, targetOf } from '../model/leaves.ts'
 import { checkMarkdown, linksIn } from '../rich-text/markdown.ts'
 import { slugify } from '../slug.ts'
@@ -221,21 +221,18 @@ function checkReferences({
     schema: kinds[document.kind].facts,
     value: valueOf(document.facts),
   })) {
-    const { path } = leaf
+    const { path, value, meta } = leaf
     const target = targetOf(leaf)
-    if (target === undefined || byName.has(target)) continue
-    report({ document, path, message: `${pathName(path)}: ${unknownTarget(target)}` })
+    const fault = meta.listedKind
+      ? faultOfKind(String(value))
+      : target && faultOf({ target, byName, linked: meta.reference === 'any' })
+    if (fault) report({ document, path, message: `${pathName(path)}: ${fault}` })
   }
   for (const { locale, path, markdown } of richTextsOf(document)) {
     for (const { line, target } of linksIn(markdown)) {
-      if (byName.has(target)) continue
-      report({
-        document,
-        locale,
-        path,
-        within: line,
-        message: `${pathName(path)}: ${unknownTarget(target)}`,
-      })
+      const fault = faultOf({ target, byName, linked: true })
+      if (!fault) continue
+      report({ document, locale, path, within: line, message: `${pathName(path)}: ${fault}` })
     }
   }
   checkChapters({ document, byName })
@@ -264,11 +261,28 @@ function checkChapters({
   })
 }
 
-function unknownTarget(target: string): string {
+/** What is wrong with a reference; `linked`: a reader is to follow it. */
+function faultOf({
+  target,
+  byName,
+  linked,
+}: {
+  target: string
+  byName: Map<string, ParsedDocument>
+  linked: boolean
+}): string | undefined {
   const kind = target.split('/')[0]!
-  return isKind(kind)
-    ? `there is no ${target}: add it or take the reference out`
-    : `"${kind}" is no kind: use one of ${Object.keys(kinds).join(', ')}`
+  if (!isKind(kind)) return `"${kind}" is no kind: use one of ${Object.keys(kinds).join(', ')}`
+  if (!byName.has(target)) return `there is no ${target}: add it or take the reference out`
+  if (linked && !linkedKinds.some((each) => each === kind)) {
+    return `${target} has no page to lead to: name a document of another kind`
+  }
+  return undefined
+}
+
+function faultOfKind(slug: string): string | undefined {
+  if (listedKinds.some((kind) => kind === slug)) return undefined
+  return `"${slug}" is no kind with an index: use one of ${listedKinds.join(', ')}`
 }
 
 function richTextsOf(document: ParsedDocument): { locale: Locale; path: Path; markdown: string }[] {

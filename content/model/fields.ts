@@ -17,6 +17,13 @@ export interface FieldMeta {
   /** How a plain string is written; names the sentence that says what is wrong with it. */
   format?: 'key' | 'slug' | 'issued' | 'time' | 'country' | 'language' | 'url' | 'doi' | 'currency'
   vocabulary?: Vocabulary
+  /** Slug of a kind that has an index of its own. */
+  listedKind?: true
+  /**
+   * Each language has its own, so a translation needs no counterpart of it. Readers are shown it, or the
+   * search alone reads it, slang and misspelt words among it.
+   */
+  own?: 'shown' | 'searched'
 }
 
 /** Reads what a schema says of its field, through `optional` wrappers. */
@@ -45,7 +52,8 @@ export const text = (words: number) =>
     .meta({ words } satisfies FieldMeta)
 
 /** A list of plain texts, each of at most `words` words. */
-export const texts = (words: number) => z.array(text(words)).min(1)
+export const texts = (words: number, meta: Pick<FieldMeta, 'own'> = {}) =>
+  z.array(text(words).meta({ ...meta })).min(1)
 
 /** Markdown, kept as rich text. */
 export const richText = () =>
@@ -67,6 +75,10 @@ export const code = <V extends Vocabulary>(vocabulary: V) =>
 export const codes = <V extends Vocabulary>(vocabulary: V) => z.array(code(vocabulary)).min(1)
 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Slugs of kinds that have an index of their own; which there are, only the registry knows. */
+export const listedKindSlugs = () =>
+  z.array(line().meta({ listedKind: true } satisfies FieldMeta)).min(1)
 
 /** A document's or row's stable key. */
 export const key = () =>

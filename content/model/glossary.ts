@@ -1,5 +1,6 @@
-import { text, texts } from './fields.ts'
+import { text, type FieldMeta } from './fields.ts'
 import { commonFacets, defineKind } from './kind.ts'
+import { labels } from './labels.ts'
 
 /** Glossary (SKOS): the title is the term, the summary its definition, `related` is "see also". */
 export const glossary = defineKind({
@@ -9,5 +10,10 @@ export const glossary = defineKind({
   schemaType: 'DefinedTerm',
   facets: [commonFacets.topics],
   facts: {},
-  words: { synonyms: texts(10).optional(), note: text(40).optional() },
+  words: {
+    ...labels,
+    note: text(40)
+      .meta({ own: 'shown' } satisfies FieldMeta)
+      .optional(),
+  },
 })

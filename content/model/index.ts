@@ -12,7 +12,9 @@ import { organisations } from './organisations.ts'
 import { pages } from './pages.ts'
 import { experts, trainers } from './people.ts'
 import { practices } from './practices.ts'
+import { situations } from './situations.ts'
 import { support } from './support.ts'
+import { thesaurus } from './thesaurus.ts'
 import { videos } from './videos.ts'
 
 /**
@@ -32,7 +34,9 @@ export const kinds = {
   courses,
   events,
   glossary,
+  situations,
   introductions,
+  thesaurus,
   pages,
 } as const
 
@@ -55,6 +59,11 @@ export interface Document<K extends KindSlug = KindSlug> {
 
 /** Kinds with an index and a page per document, in listing order. */
 export const listedKinds = (Object.keys(kinds) as KindSlug[]).filter((slug) => kinds[slug].listed)
+
+/** Kinds a link can lead to: their documents have pages, or stand on one. */
+export const linkedKinds = (Object.keys(kinds) as KindSlug[]).filter(
+  (slug) => slug !== 'media' && slug !== 'thesaurus',
+)
 
 /** Whether a string is the slug of a kind. */
 export function isKind(value: string): value is KindSlug {

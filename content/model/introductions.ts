@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
-import { anyReference, anyReferences, code, country, key, text } from './fields.ts'
+import { anyReferences, code, country, text } from './fields.ts'
 import { defineKind } from './kind.ts'
+import { picks } from './picks.ts'
 
 /**
  * What stands at the head of the page that gathers a topic, an audience or a country, of which it names
@@ -17,12 +18,12 @@ export const introductions = defineKind({
     topic: code('topics').optional(),
     audience: code('audiences').optional(),
     country: country().optional(),
-    picks: z.array(z.strictObject({ key: key(), document: anyReference() })).optional(),
+    picks: picks.facts,
     ask: anyReferences().optional(),
   },
   words: {
     introduction: text(60).optional(),
-    picks: z.record(key(), z.strictObject({ why: text(20).optional() })).optional(),
+    picks: picks.words,
     whomToAsk: text(30).optional(),
   },
 })

@@ -4,13 +4,14 @@ import type { Locale } from '#locales/languages.ts'
 
 import type { TermList } from '../routes/routes.ts'
 import { getDocuments } from './documents.ts'
+import { getPicks, type Pick } from './picks.ts'
 import { getNamed } from './references.ts'
 
 /** The introduction of a topic, audience or country in one language. */
 export interface Introduction {
   introduction?: string | undefined
   /** Where to begin, each with why. */
-  picks: { document: Document; why?: string | undefined }[]
+  picks: Pick[]
   whomToAsk?: string | undefined
   ask: Document[]
 }
@@ -32,17 +33,10 @@ export async function getIntroduction({
   const document = documents.find(({ facts }) => facts[termFacts[list]] === code)
   const words = document?.words[locale]
   if (!document || !words) return undefined
-  const { facts } = document
-  const picks = await Promise.all(
-    (facts.picks ?? []).map(async ({ key, document: reference }) => ({
-      document: await getNamed(reference),
-      why: words.picks?.[key]?.why,
-    })),
-  )
-  const ask = await Promise.all((facts.ask ?? []).map(getNamed))
+  const ask = await Promise.all((document.facts.ask ?? []).map(getNamed))
   return {
     introduction: words.introduction,
-    picks: picks.flatMap(({ document, why }) => (document ? [{ document, why }] : [])),
+    picks: await getPicks({ document, locale }),
     whomToAsk: words.whomToAsk,
     ask: ask.filter((found) => found !== undefined),
   }

@@ -11,7 +11,7 @@ import { chapterFor, wordsFor } from '../documents/reading.ts'
 export type TermList = 'topics' | 'audiences' | 'countries'
 
 /** A kind that has an index of its own. */
-export type ListedKind = Exclude<KindSlug, 'introductions' | 'media' | 'pages'>
+export type ListedKind = Exclude<KindSlug, 'introductions' | 'media' | 'pages' | 'thesaurus'>
 
 /** The home page of one language. */
 export const pathToHome = (locale: Locale): string => path(locale)
@@ -108,10 +108,11 @@ function pathToIntroduced(locale: Locale, document: Document<'introductions'>): 
 }
 
 function placeOf(document: Document): ListedKind {
-  if (document.kind === 'introductions' || document.kind === 'pages' || document.kind === 'media') {
-    throw new Error(`${document.kind}/${document.key} has no page of its own.`)
+  const { kind, key } = document
+  if (kind === 'introductions' || kind === 'pages' || kind === 'media' || kind === 'thesaurus') {
+    throw new Error(`${kind}/${key} has no page of its own.`)
   }
-  return document.kind
+  return kind
 }
 
 function path(...segments: string[]): string {

@@ -70,11 +70,11 @@ function shapeOf({
 
 /** What kind of Payload field a value of the model wants. */
 function typeOf(schema: z.ZodType): string {
-  const { reference, richText, date, vocabulary, format } = metaOf(schema)
+  const { reference, richText, date, vocabulary, format, listedKind } = metaOf(schema)
   if (reference) return reference === 'media' ? 'upload' : 'relationship'
   if (richText) return 'richText'
   if (date) return 'date'
-  if (vocabulary || format === 'country' || format === 'language') return 'select'
+  if (vocabulary || listedKind || format === 'country' || format === 'language') return 'select'
   const type = unwrap(schema)
   if (type instanceof z.ZodBoolean) return 'checkbox'
   return type instanceof z.ZodNumber ? 'number' : 'text'

@@ -16,7 +16,7 @@ export interface DocumentOnPage<K extends KindSlug = KindSlug> {
 }
 
 /** Kinds that have a page of their own. */
-export type DescribedKind = Exclude<KindSlug, 'introductions' | 'media'>
+export type DescribedKind = Exclude<KindSlug, 'introductions' | 'media' | 'thesaurus'>
 
 /** Turns a document into what schema.org says of it. */
 export type Describe<K extends DescribedKind> = (page: DocumentOnPage<K>) => Promise<Thing> | Thing

@@ -8,7 +8,7 @@ import type { Describe, DescribedKind, DocumentOnPage } from './common.ts'
 import { donors } from './donors.ts'
 import { courses, events } from './learning.ts'
 import { experts, trainers } from './people.ts'
-import { glossary, organisations, pages } from './reference.ts'
+import { glossary, organisations, pages, situations } from './reference.ts'
 import { support } from './support.ts'
 import { handbooks, practices, videos } from './works.ts'
 
@@ -24,6 +24,7 @@ const descriptions: { [K in DescribedKind]: Describe<K> } = {
   events,
   organisations,
   glossary,
+  situations,
   pages,
 }
 

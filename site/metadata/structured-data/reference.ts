@@ -1,7 +1,8 @@
 import { translate } from '../../wording/i18n.ts'
-import { pathToIndex } from '../../routes/routes.ts'
+import { getPicks } from '../../documents/picks.ts'
+import { pathToDocument, pathToIndex } from '../../routes/routes.ts'
 import { wordsFor } from '../../documents/reading.ts'
-import { nameOf, placesOf, type Describe } from './common.ts'
+import { nameOf, placesOf, workOf, type Describe } from './common.ts'
 
 /** An organisation: schema.org Organization. */
 export const organisations: Describe<'organisations'> = (page) => {
@@ -27,6 +28,24 @@ export const glossary: Describe<'glossary'> = (page) => {
       '@type': 'DefinedTermSet',
       name: translate(locale)('places.glossary.title'),
       url: new URL(pathToIndex(locale, 'glossary'), site).href,
+    },
+  }
+}
+
+/** A situation: schema.org CollectionPage whose main part is the list of what to read. */
+export const situations: Describe<'situations'> = async (page) => {
+  const { document, locale, site } = page
+  const picks = await getPicks({ document, locale })
+  return {
+    '@type': 'CollectionPage',
+    ...(await workOf(page)),
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: picks.map(({ document: pick }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: new URL(pathToDocument(locale, pick), site).href,
+      })),
     },
   }
 }
