@@ -4,14 +4,14 @@ import type { Locale } from '#locales/languages.ts'
 
 import type { TermList } from '../routes/routes.ts'
 import { getDocuments } from './documents.ts'
-import { getPicks, type Pick } from './picks.ts'
+import { getPicks, type PickedDocument } from './picks.ts'
 import { getNamed } from './references.ts'
 
 /** The introduction of a topic, audience or country in one language. */
 export interface Introduction {
   introduction?: string | undefined
   /** Where to begin, each with why. */
-  picks: Pick[]
+  picks: PickedDocument[]
   whomToAsk?: string | undefined
   ask: Document[]
 }

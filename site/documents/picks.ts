@@ -5,7 +5,7 @@ import { wordsFor } from './reading.ts'
 import { getNamed } from './references.ts'
 
 /** A document to begin with, and why. */
-export interface Pick {
+export interface PickedDocument {
   document: Document
   why?: string | undefined
 }
@@ -20,7 +20,7 @@ export async function getPicks({
 }: {
   document: Document<'introductions'> | Document<'situations'>
   locale: Locale
-}): Promise<Pick[]> {
+}): Promise<PickedDocument[]> {
   const { words } = wordsFor(document as Document<'introductions' | 'situations'>, locale)
   const picks = await Promise.all(
     (document.facts.picks ?? []).map(async ({ key, document: reference }) => ({

@@ -3,8 +3,10 @@ import { listedKinds, type Document } from '#content/model/index.ts'
 import { getNewest } from './documents.ts'
 import { isExample } from './reading.ts'
 
-/** Kinds a visitor comes for; organisations and terms come along with them. */
-const announced = listedKinds.filter((kind) => kind !== 'organisations' && kind !== 'glossary')
+/** Kinds a visitor comes for; organisations, terms and situations come along with them. */
+const announced = listedKinds.filter(
+  (kind) => kind !== 'organisations' && kind !== 'glossary' && kind !== 'situations',
+)
 
 /**
  * The documents added last, one kind after another so that none takes every place. Of those added on one

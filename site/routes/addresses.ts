@@ -32,7 +32,7 @@ type Entry<Props> = readonly [path: string, props: Props]
 
 /** Kinds whose index is the plain list of their documents. */
 const indexedKinds = listedKinds.filter(
-  (kind): kind is ListedKind => kind !== 'support' && kind !== 'glossary',
+  (kind): kind is ListedKind => kind !== 'support' && kind !== 'glossary' && kind !== 'situations',
 )
 
 /** Kinds whose documents share one view; support services have their own. */
@@ -68,6 +68,10 @@ export const finderCountries = addresses(
 
 export const glossaries = addresses(['locale', 'glossary'], () =>
   everyLocale((locale) => [[pathToIndex(locale, 'glossary'), { locale }]]),
+)
+
+export const situationIndexes = addresses(['locale', 'situations'], () =>
+  everyLocale((locale) => [[pathToIndex(locale, 'situations'), { locale }]]),
 )
 
 export const libraries = addresses(['locale', 'library'], () =>

@@ -38,9 +38,10 @@ export async function copiesOfStarter({
   return to
 }
 
-/** Files are not copied, nor what shows them; a term has one introduction. */
+/** Files are not copied, nor what shows them; a term has one introduction, a concept one place. */
 function isCopied({ kind, facts }: Document): boolean {
-  return kind !== 'media' && kind !== 'introductions' && !('media' in facts && facts.media)
+  const single = kind === 'media' || kind === 'introductions' || kind === 'thesaurus'
+  return !single && !('media' in facts && facts.media)
 }
 
 /** The first round of copies keeps its names, so that references lead somewhere. */

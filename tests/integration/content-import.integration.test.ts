@@ -286,6 +286,38 @@ describe('translations', () => {
     expect(await state()).toBe(false)
   })
 
+  test('keep their lists with their concept when concepts move', async ({ payload }) => {
+    await emptyAll(payload)
+    const facts = (...keys: string[]) =>
+      `concepts:\n${keys.map((key) => `  - key: ${key}\n    kinds: [donors]\n`).join('')}`
+    const words = (language: string, ...keys: string[]) =>
+      `concepts:\n${keys.map((key) => `  ${key}:\n    term: ${key} ${language}\n    misspellings: [${key} x ${language}, ${key} y ${language}]\n`).join('')}`
+    await put(directory, {
+      'thesaurus/a/facts.yaml': facts('grant', 'budget', 'call'),
+      'thesaurus/a/en.yaml': `${term('A')}${words('en', 'grant', 'budget', 'call')}`,
+      'thesaurus/a/sv.yaml': `${translated('A')}${words('sv', 'grant', 'budget', 'call')}`,
+    })
+    expect(told(await importFiles(payload))).toEqual(['thesaurus/a: created'])
+    const { concepts } = await readOne(payload, 'thesaurus', 'a')
+    const [grant, , call] = concepts as object[]
+    const web = { key: 'web', term: 'web', misspellings: ['wep'] }
+    await change(payload, 'thesaurus', 'a', {
+      concepts: [call, web, grant],
+      _status: 'published',
+    })
+    const { words: after } = (await exported(payload)).get('thesaurus/a') as Document<'thesaurus'>
+    const both = (key: string, language: string) => ({
+      term: `${key} ${language}`,
+      misspellings: [`${key} x ${language}`, `${key} y ${language}`],
+    })
+    expect(after.en!.concepts).toEqual({
+      call: both('call', 'en'),
+      web: { term: 'web', misspellings: ['wep'] },
+      grant: both('grant', 'en'),
+    })
+    expect(after.sv!.concepts).toEqual({ call: both('call', 'sv'), grant: both('grant', 'sv') })
+  })
+
   test('may leave out rows that the source has', async ({ payload }) => {
     await emptyAll(payload)
     await put(directory, {

@@ -92,6 +92,39 @@ test('a topic begins with its introduction, in the languages it is written in', 
   expect(page('/sv/amnen/hatretorik/')).not.toContain('Words that wound')
 })
 
+test('situations are grouped by who asks, and ways in lead to them', () => {
+  expect(page('/en/situations/')).toMatch(
+    /At home and among friends.*My child shares memes.*At school.*A slur in class/s,
+  )
+  for (const address of ['/en/', '/en/search/']) {
+    expect(page(address)).toMatch(
+      /What brings you here\?.*href="\/en\/situations\/my-child-shares-memes\/".*href="\/en\/situations\/a-slur-in-class\/".*href="\/en\/situations\/".*All situations/s,
+    )
+  }
+})
+
+test('a situation says what to do first, what helps next, and to those at home where to talk', () => {
+  const personal = page('/en/situations/my-child-shares-memes/')
+  expect(personal).toMatch(
+    /<h1>My child shares memes<\/h1>.*Ask first what is funny about it\..*Good practice.*href="\/en\/practices\/a-method-its-name\/".*What a class did with such pictures\..*Support service.*href="\/en\/support\/the-helpline\/"/s,
+  )
+  expect(personal).toMatch(/Talk to someone<\/h2>.*href="\/en\/support\/"/s)
+  expect(personal).toMatch(/Read next.*href="\/en\/situations\/a-slur-in-class\/"/s)
+  const professional = page('/en/situations/a-slur-in-class/')
+  expect(professional).not.toContain('Talk to someone</h2>')
+  expect(professional).toMatch(/Read next.*href="\/en\/situations\/my-child-shares-memes\/"/s)
+  expect(page('/sv/situationer/my-child-shares-memes/')).toContain(
+    '<p lang="en">What a class did with such pictures.</p>',
+  )
+})
+
+test('what the search alone reads is on no page and in no feed', () => {
+  for (const word of ['grumbleflicks', 'quibblewhistle', 'counsil']) {
+    const shown = saying(word).filter((file) => /\.(html|xml)$/.test(file))
+    expect(shown, word).toEqual([])
+  }
+})
+
 test('what nobody agreed to is nowhere, in no file and no index', () => {
   for (const secret of [
     'The biography nobody agreed to',
@@ -156,6 +189,7 @@ test('every document page says what it is in the terms of schema.org', () => {
     courses: '/en/courses/a-course/',
     organisations: '/en/organisations/the-house/',
     glossary: '/en/glossary/polarisation/',
+    situations: '/en/situations/my-child-shares-memes/',
     pages: '/en/about/',
   }
   for (const [kind, address] of Object.entries(pages)) {

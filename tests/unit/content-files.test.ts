@@ -209,6 +209,23 @@ describe('reading', () => {
       'introductions/a/facts.yaml:4: picks[1].document: there is no handbooks/one: add it or take the reference out',
     ],
     [
+      'a pick that has no page',
+      {
+        'thesaurus/b/en.yaml': 'title: B\n',
+        'situations/a/facts.yaml': 'picks:\n  - key: one\n    document: thesaurus/b\n',
+        'situations/a/en.yaml': 'title: A\n',
+      },
+      'situations/a/facts.yaml:3: picks[1].document: thesaurus/b has no page to lead to: name a document of another kind',
+    ],
+    [
+      'a kind that has no index',
+      {
+        'thesaurus/a/facts.yaml': 'concepts:\n  - key: one\n    kinds: [pages]\n',
+        'thesaurus/a/en.yaml': 'title: A\nconcepts:\n  one:\n    term: one\n',
+      },
+      'thesaurus/a/facts.yaml:3: concepts[1].kinds[1]: "pages" is no kind with an index: use one of ',
+    ],
+    [
       'somebody to ask who is not there',
       {
         'introductions/a/facts.yaml': 'topic: racism\nask: [support/line]\n',
