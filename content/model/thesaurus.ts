@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { codes, key, listedKindSlugs, text } from './fields.ts'
+import { codes, country, key, listedKindSlugs, references, text } from './fields.ts'
 import { defineKind } from './kind.ts'
 import { labels } from './labels.ts'
 
@@ -22,6 +22,8 @@ export const thesaurus = defineKind({
           topics: codes('topics').optional(),
           audiences: codes('audiences').optional(),
           kinds: listedKindSlugs().optional(),
+          countries: z.array(country()).min(1).optional(),
+          terms: references('glossary').optional(),
         }),
       )
       .optional(),
