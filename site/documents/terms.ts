@@ -21,20 +21,28 @@ export async function getTerms(list: TermList): Promise<Map<string, number>> {
 }
 
 /** All documents that carry a topic, audience or country, by kind in listing order, empty kinds left out. */
-export async function getDocumentsWith(list: TermList, code: string): Promise<KindGroup[]> {
-  const groups: KindGroup[] = []
-  for (const kind of listedKinds) {
-    const documents = await getDocuments(kind)
-    const carrying = documents.filter((document) => codesOf(document, list).includes(code))
-    if (carrying.length > 0) groups.push({ kind, documents: carrying })
-  }
-  return groups
-}
+export const getDocumentsWith = (list: TermList, code: string): Promise<KindGroup[]> =>
+  getGroups((document) => codesOf(document, list).includes(code))
+
+/** All documents that name an organisation, by kind in listing order, empty kinds left out. */
+export const getDocumentsOf = (organisation: string): Promise<KindGroup[]> =>
+  getGroups(({ facts }) => 'organisations' in facts && facts.organisations?.includes(organisation))
 
 /** The countries support services work in. */
 export async function getSupportCountries(): Promise<string[]> {
   const services = await getDocuments('support')
   return [...new Set(services.flatMap(({ facts }) => facts.countries ?? []))].sort()
+}
+
+async function getGroups(
+  belongs: (document: Document) => boolean | undefined,
+): Promise<KindGroup[]> {
+  const groups: KindGroup[] = []
+  for (const kind of listedKinds) {
+    const documents = (await getDocuments(kind)).filter(belongs)
+    if (documents.length > 0) groups.push({ kind, documents })
+  }
+  return groups
 }
 
 function codesOf({ facts }: Document, list: TermList): readonly string[] {
