@@ -3,15 +3,58 @@
  * admin interface, the sitemap, hreflang, the language switcher and the tests all follow from it.
  *
  * `code` is a BCP 47 tag, `name` the language's name for itself, `openGraph` the `language_TERRITORY`
- * form of https://ogp.me, `analyser` the Snowball algorithm for its search.
+ * form of https://ogp.me, `analyser` the Snowball algorithm for its search, `compounds` whether it writes
+ * several words as one, so that search takes them apart.
  */
 export const languages = [
-  { code: 'en', name: 'English', openGraph: 'en_GB', direction: 'ltr', analyser: 'english' },
-  { code: 'sv', name: 'Svenska', openGraph: 'sv_SE', direction: 'ltr', analyser: 'swedish' },
-  { code: 'de', name: 'Deutsch', openGraph: 'de_DE', direction: 'ltr', analyser: 'german' },
-  { code: 'pl', name: 'Polski', openGraph: 'pl_PL', direction: 'ltr', analyser: 'polish' },
-  { code: 'ro', name: 'Română', openGraph: 'ro_RO', direction: 'ltr', analyser: 'romanian' },
-  { code: 'hu', name: 'Magyar', openGraph: 'hu_HU', direction: 'ltr', analyser: 'hungarian' },
+  {
+    code: 'en',
+    name: 'English',
+    openGraph: 'en_GB',
+    direction: 'ltr',
+    analyser: 'english',
+    compounds: false,
+  },
+  {
+    code: 'sv',
+    name: 'Svenska',
+    openGraph: 'sv_SE',
+    direction: 'ltr',
+    analyser: 'swedish',
+    compounds: true,
+  },
+  {
+    code: 'de',
+    name: 'Deutsch',
+    openGraph: 'de_DE',
+    direction: 'ltr',
+    analyser: 'german',
+    compounds: true,
+  },
+  {
+    code: 'pl',
+    name: 'Polski',
+    openGraph: 'pl_PL',
+    direction: 'ltr',
+    analyser: 'polish',
+    compounds: false,
+  },
+  {
+    code: 'ro',
+    name: 'Română',
+    openGraph: 'ro_RO',
+    direction: 'ltr',
+    analyser: 'romanian',
+    compounds: false,
+  },
+  {
+    code: 'hu',
+    name: 'Magyar',
+    openGraph: 'hu_HU',
+    direction: 'ltr',
+    analyser: 'hungarian',
+    compounds: true,
+  },
 ] as const satisfies readonly Language[]
 
 /** One row of the table of languages. */
@@ -21,6 +64,7 @@ export interface Language {
   openGraph: string
   direction: 'ltr' | 'rtl'
   analyser: string
+  compounds: boolean
 }
 
 /** Code of a language of the portal, for example `sv`. */

@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import sirv from 'sirv'
 
-import { locales } from '#locales/languages.ts'
+import { locales, type Locale } from '#locales/languages.ts'
 
 import { mediaDirectory } from '../environment.ts'
-import { buildSearchIndex } from '../search/build.ts'
-import type { SearchRecord } from '../search/record.ts'
+import { buildSearchIndexes, type SearchSource } from '../search/build.ts'
 
 /**
  * What a build does after its pages stand: the search index of each language, and the files that
@@ -25,12 +24,17 @@ export function handover(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir)
         const source = join(site, 'handover')
-        for (const locale of locales) {
-          const records = await readJson<SearchRecord[]>(join(source, 'search', `${locale}.json`))
-          const directory = join(site, 'pagefind', locale)
-          await buildSearchIndex({ locale, records, directory })
-          logger.info(`Indexed ${records.length} pages in ${locale}`)
-        }
+        const sources = await Promise.all(
+          locales.map(async (locale) => {
+            const file = join(source, 'search', `${locale}.json`)
+            return [locale, await readJson<SearchSource>(file)] as const
+          }),
+        )
+        await buildSearchIndexes({
+          sources: Object.fromEntries(sources) as Record<Locale, SearchSource>,
+          directory: join(site, 'pagefind'),
+          onIndexed: (locale, records) => logger.info(`Indexed ${records} records in ${locale}`),
+        })
         await copyMedia(await readJson<string[]>(join(source, 'media.json')), join(site, 'media'))
         await rm(source, { recursive: true })
         // Imported late: `astro check` has no use for the CMS.

@@ -1,33 +1,54 @@
-import { analyse } from './analysis.ts'
-import { filterNames, type FilterName } from './record.ts'
+import type { Locale } from '#locales/languages.ts'
 
-/** Chosen codes for each filter; a page must have one of them in every filter that has any. */
-export type Filters = Partial<Record<FilterName, readonly string[]>>
+import { analyse } from './analysis.ts'
+import { findRecords } from './finding.ts'
+import type { Marker } from './marking.ts'
+import { openIndex } from './opened-index.ts'
+import { countsOf, passes, type Filters } from './pages.ts'
+import { filterNames, type FilterName, type RecordTexts } from './record.ts'
+import { openTongue } from './tongue.ts'
+
+export type { Filters } from './pages.ts'
+
+/** The index could not be fetched; the message is for developers, the page has its own words. */
+export class SearchUnavailable extends Error {
+  override name = 'SearchUnavailable'
+}
 
 /** What a reader asks for. */
 export interface SearchRequest {
   /** As typed; an empty one finds every page the filters leave. */
   query: string
   /** Language to search in. */
-  locale: string
+  locale: Locale
   filters?: Filters
   /** Largest number of results; their texts are fetched. */
   limit?: number
 }
 
-/** A stretch of an excerpt; marked where it matches the query. */
-export interface ExcerptPart {
-  text: string
-  marked: boolean
-}
-
 /** A page that was found. */
 export interface SearchResult {
+  /** The page. */
   url: string
+  /** Where the words stand: the page itself, or the part of it. */
+  opens: string
   kind: string
   title: string
   summary: string
-  excerpt: ExcerptPart[]
+  /** Heading of that part. */
+  part?: string | undefined
+  /** The words of that part. */
+  passage?: string | undefined
+  /** The page's language where that is not the one searched in. */
+  locale?: Locale | undefined
+}
+
+/** What was found in another language than the one searched in. */
+export interface ForeignResults {
+  locale: Locale
+  /** Number of pages found; `results` holds the first of them. */
+  total: number
+  results: SearchResult[]
 }
 
 /** What was found. */
@@ -35,13 +56,16 @@ export interface SearchAnswer {
   /** Number of pages found; `results` holds the first of them. */
   total: number
   results: SearchResult[]
+  /** Situations like the one the query describes; they stand before the results, which have none. */
+  situations: SearchResult[]
+  /** By language, the one with most results first. */
+  others: ForeignResults[]
   /** For each filter and code, how many pages choosing it would leave. */
   facets: Record<FilterName, Record<string, number>>
-}
-
-/** The index could not be fetched; the message is for developers, the page has its own words. */
-export class SearchUnavailable extends Error {
-  override name = 'SearchUnavailable'
+  /** The query with its mistyped words as they were understood; nothing where none was. */
+  suggestion?: string | undefined
+  /** Marks in a text what was found there. */
+  mark: Marker
 }
 
 /**
@@ -55,28 +79,101 @@ export async function search({
   filters = {},
   limit = 10,
 }: SearchRequest): Promise<SearchAnswer> {
-  const pagefind = await indexOf(locale)
-  const term = termOf(query, locale)
-  const found = await pagefind.search(term, { filters: chosen(filters) })
-  const results = await Promise.all(found.results.slice(0, limit).map((hit) => hit.data()))
-  const facets = await Promise.all(
-    filterNames.map(async (name) => {
-      if (!filters[name]?.length) return [name, found.filters[name] ?? {}] as const
-      // Another code of a filter already chosen widens it, so its count ignores the choice.
-      const { [name]: _, ...others } = filters
-      const without = await pagefind.search(term, { filters: chosen(others) })
-      return [name, without.filters[name] ?? {}] as const
-    }),
-  )
-  return {
-    total: found.results.length,
-    results: results.map(resultOf),
-    facets: Object.fromEntries(facets) as SearchAnswer['facets'],
+  try {
+    return await answer({ query, locale, filters, limit })
+  } catch (cause) {
+    throw new SearchUnavailable(`The search index of "${locale}" could not be fetched.`, { cause })
   }
 }
 
+async function answer({
+  query,
+  locale,
+  filters,
+  limit,
+}: Required<SearchRequest>): Promise<SearchAnswer> {
+  const [index, tongue] = await Promise.all([openIndex(locale), openTongue(locale)])
+  const { pages } = index
+  const { found, suggestion, mark } =
+    analyse(query, locale).length > 0
+      ? await findRecords({ query, index, tongue })
+      : {
+          found: new Map(pages.ids.map((_, record) => [record, 0])),
+          suggestion: undefined,
+          mark: (text: string) => [{ text, marked: false }],
+        }
+
+  // One result a page, by the part of it that fits best.
+  const best = new Map<number, number>()
+  for (const [record] of [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    const page = pages.pages[record]!
+    if (!best.has(page)) best.set(page, record)
+  }
+  const all = [...best.values()]
+  const passing = all.filter((record) => passes(pages, record, filters))
+  const written = new Map(
+    Object.entries(pages.locales).flatMap(([other, records]) =>
+      records.map((record) => [record, other as Locale] as const),
+    ),
+  )
+  const shown = (records: readonly number[], most: number) =>
+    Promise.all(records.slice(0, most).map((record) => index.texts(record).then(resultOf)))
+  // Whoever narrows the search to situations finds them among the results.
+  const apart = !filters.kind?.includes('situations') && analyse(query, locale).length > 0
+  const { codes, of } = pages.filters.kind
+  const isSituation = (record: number) => codes[of[record]![0]!] === 'situations'
+  const read = passing.filter((record) => !written.has(record))
+  const own = read.filter((record) => !apart || !isSituation(record))
+  const fitting = (found.get(own[0] ?? read[0]!) ?? 0) * situationShare
+  const situations = read.filter(
+    (record) => apart && isSituation(record) && found.get(record)! >= fitting,
+  )
+  const others = new Map<Locale, number[]>()
+  for (const record of passing) {
+    const other = written.get(record)
+    if (other) others.set(other, [...(others.get(other) ?? []), record])
+  }
+  const facets = filterNames.map((name) => {
+    // Another code of a filter already chosen widens it, so its count ignores the choice.
+    const open = all.filter((record) => passes(pages, record, filters, name))
+    return [name, countsOf(pages, name, open)] as const
+  })
+  return {
+    total: own.length,
+    results: await shown(own, limit),
+    situations: await shown(situations, mostSituations),
+    others: await Promise.all(
+      [...others]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(async ([other, records]) => ({
+          locale: other,
+          total: records.length,
+          results: await shown(records, mostForeign),
+        })),
+    ),
+    facets: Object.fromEntries(facets) as SearchAnswer['facets'],
+    suggestion,
+    mark,
+  }
+}
+
+/** Most situations before the results, and how well one fits at least, against the best result. */
+const mostSituations = 2
+const situationShare = 0.6
+
+/** Most results of one other language: they come after the reader's own. */
+const mostForeign = 5
+
+const resultOf = ({ url, part, passage, ...shown }: RecordTexts): SearchResult => ({
+  ...shown,
+  url,
+  opens: part?.url ?? url,
+  part: part?.title,
+  passage,
+})
+
 /** Reads a request from a shared address: `?q=` and one parameter for each filter, codes with commas. */
-export function requestFrom(parameters: URLSearchParams, locale: string): SearchRequest {
+export function requestFrom(parameters: URLSearchParams, locale: Locale): SearchRequest {
   const filters: Filters = {}
   for (const name of filterNames) {
     const codes = parameters.get(name)?.split(',').filter(Boolean) ?? []
@@ -94,105 +191,4 @@ export function parametersOf({ query, filters = {} }: SearchRequest): URLSearchP
     if (codes?.length) parameters.set(name, codes.join(','))
   }
   return parameters
-}
-
-/** The text between quotes is searched as it stands, the rest by its words. */
-function termOf(query: string, locale: string): string | null {
-  const quoted = /^\s*["“„»](.+)["”“«]\s*$/.exec(query)
-  if (quoted) return `"${analyse(quoted[1]!, locale).join(' ')}"`
-  // Pagefind takes null, not an empty text, for "everything the filters leave".
-  return analyse(query, locale).join(' ') || null
-}
-
-function chosen(filters: Filters): Record<string, { any: readonly string[] }> {
-  return Object.fromEntries(
-    Object.entries(filters)
-      .filter(([, codes]) => codes.length > 0)
-      .map(([name, codes]) => [name, { any: codes }]),
-  )
-}
-
-function resultOf({ url, meta, excerpt }: PagefindFragment): SearchResult {
-  return {
-    url,
-    kind: meta['kind'] ?? '',
-    title: meta['title'] ?? '',
-    summary: meta['summary'] ?? '',
-    excerpt: excerptParts(excerpt),
-  }
-}
-
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-}
-
-/** Pagefind's excerpt, HTML with `<mark>`, as parts a page can show without reading HTML. */
-function excerptParts(html: string): ExcerptPart[] {
-  return html
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter(Boolean)
-    .map((part) => {
-      const marked = part.startsWith('<mark>')
-      const inner = marked ? part.slice('<mark>'.length, -'</mark>'.length) : part
-      return {
-        text: inner.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!),
-        marked,
-      }
-    })
-}
-
-/** The part of Pagefind's browser library that is used. */
-interface Pagefind {
-  options: (options: { baseUrl: string; noWorker: boolean; excerptLength: number }) => Promise<void>
-  filters: () => Promise<unknown>
-  search: (
-    term: string | null,
-    options: { filters: Record<string, { any: readonly string[] }> },
-  ) => Promise<{
-    results: { id: string; data: () => Promise<PagefindFragment> }[]
-    filters: Record<string, Record<string, number>>
-  }>
-}
-
-interface PagefindFragment {
-  url: string
-  excerpt: string
-  meta: Record<string, string>
-}
-
-const indexes = new Map<string, Promise<Pagefind>>()
-let failures = 0
-
-function indexOf(locale: string): Promise<Pagefind> {
-  let index = indexes.get(locale)
-  if (!index) {
-    index = open(locale)
-    indexes.set(locale, index)
-    // A network that failed may work the next time.
-    index.catch(() => {
-      failures += 1
-      indexes.delete(locale)
-    })
-  }
-  return index
-}
-
-async function open(locale: string): Promise<Pagefind> {
-  try {
-    // A browser remembers that a module failed, by its address.
-    const again = failures > 0 ? `?${failures}` : ''
-    const address = `/pagefind/${locale}/pagefind.js${again}`
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
-    // Without a worker the policy of the page need not allow one, and 11 KB fewer are fetched.
-    await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24 })
-    // Searches count the filters' codes only once these have been fetched.
-    await pagefind.filters()
-    return pagefind
-  } catch (cause) {
-    throw new SearchUnavailable(`The search index of "${locale}" could not be fetched.`, { cause })
-  }
 }

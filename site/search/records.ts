@@ -5,69 +5,110 @@ import type { Locale } from '#locales/languages.ts'
 import { escapeHtml, isBody } from '../documents/bodies.ts'
 import { getDocuments, getHtml } from '../documents/documents.ts'
 import { facetValues } from '../documents/facets.ts'
-import { chaptersOf, isExample, wordsFor } from '../documents/reading.ts'
+import { chaptersOf, isExample, localesOf, wordsFor } from '../documents/reading.ts'
 import { getReferenced } from '../documents/references.ts'
+import { getDocumentsOf } from '../documents/terms.ts'
 import { pathToChapter, pathToDocument } from '../routes/routes.ts'
+import { aboutOf } from './about.ts'
+import { formatTimecode, fragmentAt, linesOf } from '../wording/timecodes.ts'
+import { passagesOf } from './passages.ts'
 import type { SearchRecord } from './record.ts'
 
 /**
- * Everything the search of one language finds: what is written in that language, each text once, examples
- * left out. A page that shows another language's words is found in that language's search.
+ * Everything the search of one language finds, examples left out: what is written in that language, and
+ * by their subjects the pages that show another language's words.
  */
 export async function getSearchRecords(locale: Locale): Promise<SearchRecord[]> {
   const records: SearchRecord[] = []
   for (const kind of [...listedKinds, 'pages'] as const) {
     for (const document of await getDocuments(kind)) {
-      if (isExample(document) || !document.words[locale]) continue
-      records.push(await recordOf(document, locale))
-      if (document.kind === 'handbooks') {
-        records.push(...(await chapterRecordsOf(document as Document<'handbooks'>, locale)))
-      }
+      if (isExample(document)) continue
+      const record = await recordOf(document, locale)
+      records.push(record, ...(record.locale ? [] : await partsOf(document, record, locale)))
     }
   }
   return records
 }
 
 async function recordOf(document: Document, locale: Locale): Promise<SearchRecord> {
-  const { title, summary = '' } = document.words[locale] as { title: string; summary?: string }
+  const { words, locale: written, translated } = wordsFor(document, locale)
+  const { title, summary = '' } = words as { title: string; summary?: string }
   return {
+    document: `${document.kind}/${document.key}`,
     url: pathToDocument(locale, document),
     kind: document.kind,
     title,
     summary,
-    body: [...(await textsOf(document, locale)), ...(await namesOf(document, locale))],
+    body: translated
+      ? [
+          ...(await textsOf(document, locale)),
+          ...(await namesOf(document, locale)),
+          ...(await worksOf(document, locale)),
+        ]
+      : [],
     filters: filtersOf(document),
+    about: aboutOf(document),
+    elsewhere: elsewhereOf(document, written),
+    ...(!translated && { locale: written }),
   }
 }
 
-/** The chapters written in a language; each is a page of its own. */
-async function chapterRecordsOf(
-  document: Document<'handbooks'>,
-  locale: Locale,
-): Promise<SearchRecord[]> {
-  const { title, chapters = {} } = document.words[locale]!
-  const { kind, key } = document
-  return Promise.all(
-    chaptersOf(document).flatMap((chapter) => {
-      const words = chapters[chapter]
-      if (!words) return []
-      const body = words.body
-        ? [getHtml({ kind, key, locale, path: `chapters.${chapter}.body` })]
-        : []
-      return Promise.all(body).then((html) => ({
-        url: pathToChapter(locale, document, chapter),
-        kind,
-        title: words.title,
-        summary: title,
-        body: html,
-        filters: filtersOf(document),
-      }))
-    }),
-  )
+function elsewhereOf(document: Document, written: Locale): SearchRecord['elsewhere'] {
+  return localesOf(document).flatMap((other) => {
+    const { title, summary = '' } = document.words[other] as { title: string; summary?: string }
+    return other === written ? [] : [{ locale: other, title, summary }]
+  })
 }
 
-/** Words that stand in the record elsewhere, are pages of their own, or are no prose. */
-const leftOut = new Set<string | number>(['title', 'summary', 'slug', 'translation', 'chapters'])
+/** What of a document opens by itself: each passage of a chapter, each time a film's transcript names. */
+async function partsOf(
+  document: Document,
+  record: SearchRecord,
+  locale: Locale,
+): Promise<SearchRecord[]> {
+  const { kind, key } = document
+  const partOf = (part: NonNullable<SearchRecord['part']>, html: string): SearchRecord => ({
+    ...record,
+    part,
+    body: [html],
+    about: [],
+    elsewhere: undefined,
+  })
+  if (kind === 'videos') {
+    const { transcript } = (document as Document<'videos'>).words[locale]!
+    if (!transcript) return []
+    const html = await getHtml({ kind, key, locale, path: 'transcript' })
+    return linesOf(html).map(({ seconds, html: line }) =>
+      partOf({ title: formatTimecode(seconds), url: `${record.url}#${fragmentAt(seconds)}` }, line),
+    )
+  }
+  if (kind !== 'handbooks') return []
+  const handbook = document as Document<'handbooks'>
+  const parts: SearchRecord[] = []
+  for (const chapter of chaptersOf(handbook)) {
+    const words = handbook.words[locale]!.chapters?.[chapter]
+    if (!words) continue
+    const url = pathToChapter(locale, handbook, chapter)
+    const html = words.body
+      ? await getHtml({ kind, key, locale, path: `chapters.${chapter}.body` })
+      : ''
+    for (const { id, heading, html: body } of passagesOf(html)) {
+      const title = heading ? `${words.title}: ${heading}` : words.title
+      parts.push(partOf({ title, url: id ? `${url}#${id}` : url }, body))
+    }
+  }
+  return parts
+}
+
+/** Words that stand in the record elsewhere, are records of their own, or are no prose. */
+const leftOut = new Set<string | number>([
+  'title',
+  'summary',
+  'slug',
+  'translation',
+  'chapters',
+  'misspellings',
+])
 
 async function textsOf(document: Document, locale: Locale): Promise<string[]> {
   const { kind, key } = document
@@ -90,6 +131,14 @@ async function namesOf(document: Document, locale: Locale): Promise<string[]> {
   const names = found.map((organisation) => wordsFor(organisation, locale).words.title)
   if ('name' in facts && facts.name) names.push(facts.name)
   return names.map(escapeHtml)
+}
+
+/** What an organisation's page lists: the documents that name it. */
+async function worksOf({ kind, key }: Document, locale: Locale): Promise<string[]> {
+  if (kind !== 'organisations') return []
+  const groups = await getDocumentsOf(key)
+  const works = groups.flatMap(({ documents }) => documents)
+  return works.map((work) => escapeHtml((wordsFor(work, locale).words as { title: string }).title))
 }
 
 function filtersOf(document: Document): SearchRecord['filters'] {

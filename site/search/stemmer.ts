@@ -16,10 +16,16 @@ const stemmers: Readonly<Record<string, (() => Promise<Stemmer>) | undefined>> =
   swedish: () => import('./stemmers/swedish.js'),
 }
 
+/** Endings that a stemmer leaves: the definite article of most Swedish nouns (skolan, våldet). */
+const leftEndings: Readonly<Record<string, RegExp | undefined>> = {
+  swedish: /(?<=\p{L}{3}a)n$|(?<=\p{L}{3})et$/u,
+}
+
 /** The stemmer of a language (Snowball); words stay as they are where there is none. */
 export async function stemmerOf(locale: Locale): Promise<Stem> {
   const load = stemmers[languageOf(locale).analyser]
   if (!load) return (word) => word
   const stemmer = new (await load()).default()
-  return (word) => stemmer.stem(word)
+  const ending = leftEndings[languageOf(locale).analyser]
+  return ending ? (word) => stemmer.stem(word.replace(ending, '')) : (word) => stemmer.stem(word)
 }

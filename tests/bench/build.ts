@@ -44,7 +44,12 @@ export async function measureBuild(portal: BenchPortal): Promise<Row[]> {
   ]
 }
 
-async function measure(portal: BenchPortal, script: string[]): Promise<Usage> {
+/**
+ * Runs a script of the repository on a portal, and gives what it used.
+ *
+ * @throws when it fails, with what it printed.
+ */
+export async function measure(portal: BenchPortal, script: string[]): Promise<Usage> {
   const output = await portal.run(['--import', meter, ...script])
   const [, usage] = /^usage (.*)$/m.exec(output.slice(output.lastIndexOf('usage '))) ?? []
   if (!usage) throw new Error(`${script.join(' ')} did not say what it used:\n${output}`)

@@ -5,7 +5,7 @@ import { pathnames } from '#locales/pathnames.ts'
 
 import { expect, test } from '../fixtures/test.ts'
 
-const shown = (page: Page) => page.locator('.rows > li:visible')
+const shown = (page: Page) => page.locator('.finding .rows > li:visible')
 
 /** What somebody types in each language, and a word that stands in what must be found. */
 const searches = {
@@ -94,6 +94,42 @@ test('where nothing is found, the page says so and offers a person and the topic
   await expect(page.getByRole('status')).toContainText('qqxzyqq')
   await expect(page.locator('.finding a[href="/en/support/"]')).toBeVisible()
   await expect(page.locator('main a[href^="/en/topics/"]').first()).toBeVisible()
+})
+
+test('a mistyped word is understood, and the page says as what', async ({ page }) => {
+  await page.goto('/en/search/?q=radicalisatoin')
+  await expect(page.getByRole('status')).toContainText('“radicalisation”')
+  await expect(shown(page).first().locator('mark').first()).toHaveText(/radicali/i)
+})
+
+test('who describes a situation is asked whether it is like one we know', async ({ page }) => {
+  await page.goto('/pl/szukaj/?q=m%C3%B3j+syn+gada+o+zdrajcach')
+  const situations = page.locator('.finding .situations')
+  await situations.getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/pl\/sytuacje\/.+/)
+  await expect(page.locator('h1')).toContainText('zdrajcach')
+})
+
+test('a word of another language finds the same page in the reader’s', async ({ page }) => {
+  await page.goto('/en/search/?q=Hassrede')
+  await expect(shown(page).getByRole('link', { name: 'hate speech', exact: true })).toBeVisible()
+})
+
+test('what stands in a chapter opens at its heading', async ({ page }) => {
+  await page.goto('/en/search/?q=what+to+avoid+saying+to+my+child')
+  const link = page.locator('.finding .rows a[href*="#"]').first()
+  const [, id] = (await link.getAttribute('href'))!.split('#')
+  await link.click()
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+})
+
+test('what is said in a film opens at that second', async ({ page }) => {
+  await page.goto('/en/search/?q=%22a+silence+is+fine%22')
+  await shown(page).first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/en\/videos\/worry-is-a-good-reason-to-ask\/#t=55$/)
+  const film = page.locator('.film video')
+  await expect(film).toBeInViewport()
+  expect(await film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBe(55)
 })
 
 test('the script of a search weighs less than 60 kB', async ({ page }) => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   edit('locales/languages.ts', (text) =>
     text.replace(
       '\n] as const',
-      "\n  { code: 'nl', name: 'Nederlands', openGraph: 'nl_NL', direction: 'ltr', analyser: 'dutch' },$&",
+      "\n  { code: 'nl', name: 'Nederlands', openGraph: 'nl_NL', direction: 'ltr', analyser: 'dutch', compounds: true },$&",
     ),
   )
   edit('locales/pathnames.ts', (text) =>

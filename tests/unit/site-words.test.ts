@@ -12,7 +12,7 @@ import { letterOf } from '#site/wording/letters.ts'
 import { formatAmount, formatDuration } from '#site/wording/quantities.ts'
 import { firstSentence } from '#site/wording/sentences.ts'
 import { formatSession } from '#site/wording/sessions.ts'
-import { formatTimecode, markTimecodes } from '#site/wording/timecodes.ts'
+import { formatTimecode, fragmentAt, linesOf, markTimecodes } from '#site/wording/timecodes.ts'
 
 describe('hours', () => {
   test('days in a row with the same hours stand on one line, the others are said to be closed', () => {
@@ -103,18 +103,47 @@ describe('quantities', () => {
     expect(formatDuration('en', 12)).toBe('1 min')
     expect(formatDuration('en', 3900)).toBe('1 hr 5 mins')
   })
+})
 
+describe('timecodes', () => {
   test('a timecode is what a player shows', () => {
     expect([65, 3665].map(formatTimecode)).toEqual(['1:05', '1:01:05'])
   })
 
-  test('the times of a transcript are marked where they begin a paragraph', () => {
+  test('the times of a transcript are marked where they begin a paragraph, and lead to their second', () => {
     expect(
       markTimecodes('<p>00:01 It begins.</p><p>1:01:05 At 10:30 sharp.</p><p>No time.</p>'),
     ).toBe(
-      '<p><time datetime="PT1S">0:01</time> It begins.</p>' +
-        '<p><time datetime="PT3665S">1:01:05</time> At 10:30 sharp.</p><p>No time.</p>',
+      '<p id="t=1"><a href="#t=1"><time datetime="PT1S">0:01</time></a> It begins.</p>' +
+        '<p id="t=3665"><a href="#t=3665"><time datetime="PT3665S">1:01:05</time></a> At 10:30 sharp.</p>' +
+        '<p>No time.</p>',
     )
+  })
+
+  test('where two paragraphs begin at the same second, the first is its place', () => {
+    const marked = markTimecodes('<p>0:07 ANNA: Hej.</p><p>0:07 BO: Hej!</p><p>0:08 (Skratt)</p>')
+    expect(marked.match(/<p[^>]*>/g)).toEqual(['<p id="t=7">', '<p>', '<p id="t=8">'])
+    expect(marked.match(/href="[^"]*"/g)).toEqual(['href="#t=7"', 'href="#t=7"', 'href="#t=8"'])
+  })
+
+  test('every transcript has places of its own', () => {
+    const transcript = '<p>0:07 Cześć.</p>'
+    expect(markTimecodes(transcript)).toBe(markTimecodes(transcript))
+    expect(markTimecodes(transcript)).toContain(`id="${fragmentAt(7)}"`)
+  })
+
+  test('the lines of a transcript are what is said from a second on, those of one second together', () => {
+    expect(
+      linesOf(
+        '<p>The film</p><p>0:01 <em>Music</em></p>\n<p>0:07 ANNA: Guten Tag,<br>Frau Maier.</p>' +
+          '<p>0:07 BO: Um 10:30 Uhr?</p><p>1:01:05 Schluss.</p><p>12:00</p>',
+      ),
+    ).toEqual([
+      { seconds: 1, html: '<em>Music</em>' },
+      { seconds: 7, html: 'ANNA: Guten Tag,<br>Frau Maier. BO: Um 10:30 Uhr?' },
+      { seconds: 3665, html: 'Schluss.' },
+    ])
+    expect(linesOf('<p>Nobody speaks.</p>')).toEqual([])
   })
 })
 

@@ -1,45 +1,49 @@
-import type { ExcerptPart, SearchResult } from '../../search/query.ts'
+import { excerptOf, type Marker } from '../../search/marking.ts'
+import type { SearchResult } from '../../search/query.ts'
 
 interface Props {
   result: SearchResult
+  mark: Marker
   /** Name of its kind. */
   kind: string | undefined
   /** Field colour of its kind. */
   colour: string | undefined
+  /** Name of its language where that is not the reader's. */
+  language?: string | undefined
 }
 
-/** One page that was found: its summary where that holds the words, else the stretch of it that does. */
-export function Result({ result: { url, title, summary, excerpt }, kind, colour }: Props) {
+/** One page that was found: its summary, and the place in it where the words stand, which it opens at. */
+export function Result({ result, mark, kind, colour, language }: Props) {
+  const { url, opens, title, summary, part, passage, locale } = result
   return (
     <li>
       <div>
-        {kind && <p className={`kind ${colour}`}>{kind}</p>}
-        <h2>
-          <a className="quiet" href={url}>
+        {kind && (
+          <p className={`kind ${colour}`}>
+            {kind}
+            {language && <span className="muted"> · {language}</span>}
+          </p>
+        )}
+        <h2 lang={locale}>
+          <a className="quiet" href={part ? opens : url}>
             {title}
           </a>
         </h2>
-        <p className="clamped">
-          {shown({ summary, excerpt }).map(({ text, marked }, index) =>
-            marked ? <mark key={index}>{text}</mark> : text,
-          )}
+        {part && (
+          <p className="small">
+            <Marked text={part} mark={mark} />
+          </p>
+        )}
+        <p className="clamped" lang={locale}>
+          <Marked text={passage ?? summary} mark={mark} />
         </p>
       </div>
     </li>
   )
 }
 
-function shown({ summary, excerpt }: Pick<SearchResult, 'summary' | 'excerpt'>): ExcerptPart[] {
-  const words = excerpt
-    .filter(({ marked }) => marked)
-    .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter(Boolean)
-  if (words.length === 0) return [{ text: summary, marked: false }]
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escape).join('|')})`, 'giu')
-  // A pattern with one group puts what matches at every second place.
-  const parts = summary.split(pattern).map((text, index) => ({ text, marked: index % 2 === 1 }))
-  if (parts.length > 1) return parts
-  return [{ text: '… ', marked: false }, ...excerpt, { text: ' …', marked: false }]
+function Marked({ text, mark }: { text: string; mark: Marker }) {
+  return excerptOf(mark(text)).map(({ text: stretch, marked }, index) =>
+    marked ? <mark key={index}>{stretch}</mark> : stretch,
+  )
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

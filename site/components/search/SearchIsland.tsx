@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
+import type { Locale } from '#locales/languages.ts'
+
 import {
   parametersOf,
   requestFrom,
@@ -12,7 +14,7 @@ import { Result } from './Result.tsx'
 import type { SearchStrings } from './strings.ts'
 
 interface Props {
-  locale: string
+  locale: Locale
   strings: SearchStrings
   /** Labels of every code a filter can have, by filter. */
   labels: Record<FilterName, Record<string, string>>
@@ -76,7 +78,7 @@ export default function SearchIsland({ locale, strings, labels, colours, support
     setFilters({ ...filters, [name]: code ? [code] : [] })
   }
 
-  /** Down and up walk from the box through the results and back. */
+  /** Down and up walk from the box through what was found and back. */
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (!step) return
@@ -90,6 +92,7 @@ export default function SearchIsland({ locale, strings, labels, colours, support
   }
 
   const answer = 'answer' in state ? state.answer : undefined
+  const nothing = answer?.total === 0 && answer.situations.length + answer.others.length === 0
 
   return (
     <div className="finding" onKeyDown={walk}>
@@ -135,8 +138,9 @@ export default function SearchIsland({ locale, strings, labels, colours, support
       <p className="count" role="status">
         {state.name === 'searching' && !answer && strings.searching}
         {state.name === 'failed' && strings.failed}
+        {answer?.suggestion && `${strings.understood.replace('{query}', answer.suggestion)} `}
         {answer && answer.total > 0 && countOf(answer.total, locale, strings)}
-        {answer?.total === 0 &&
+        {nothing &&
           (filtered ? strings.noneFiltered : strings.none.replace('{query}', query.trim()))}
       </p>
       {state.name === 'failed' && (
@@ -148,10 +152,22 @@ export default function SearchIsland({ locale, strings, labels, colours, support
           {strings.again}
         </button>
       )}
-      {answer?.total === 0 && (
+      {nothing && (
         <p>
           {strings.tryOthers} <a href={support}>{strings.talk}</a>
         </p>
+      )}
+      {answer && answer.situations.length > 0 && (
+        <section className="situations">
+          <h2>{strings.situations}</h2>
+          <ul className="plain">
+            {answer.situations.map(({ url, title }) => (
+              <li key={url}>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {answer && answer.total > 0 && (
         <ol className="plain rows" ref={list}>
@@ -159,6 +175,7 @@ export default function SearchIsland({ locale, strings, labels, colours, support
             <Result
               key={result.url}
               result={result}
+              mark={answer.mark}
               kind={labels.kind[result.kind]}
               colour={colours[result.kind]}
             />
@@ -173,6 +190,28 @@ export default function SearchIsland({ locale, strings, labels, colours, support
         >
           {strings.more}
         </button>
+      )}
+      {answer && answer.others.length > 0 && (
+        <section className="others">
+          <h2>{strings.others}</h2>
+          {answer.others.map((other) => (
+            <div key={other.locale}>
+              <h3>{`${labels.language[other.locale] ?? other.locale} (${other.total})`}</h3>
+              <ol className="plain rows">
+                {other.results.map((result) => (
+                  <Result
+                    key={result.url}
+                    result={result}
+                    mark={answer.mark}
+                    kind={labels.kind[result.kind]}
+                    colour={colours[result.kind]}
+                    language={labels.language[other.locale]}
+                  />
+                ))}
+              </ol>
+            </div>
+          ))}
+        </section>
       )}
     </div>
   )

@@ -14,6 +14,12 @@ export interface SearchStrings {
   facets: Record<FilterName, string>
   /** "{shown} results" in each plural form of the language. */
   found: { [form in Intl.LDMLPluralRule]?: string }
+  /** Before the results of a query read otherwise than typed. */
+  understood: string
+  /** Heading of situations like the one described. */
+  situations: string
+  /** Heading of the results in other languages. */
+  others: string
   more: string
   searching: string
   none: string
@@ -38,6 +44,9 @@ export function searchStrings(locale: Locale): SearchStrings {
       filterNames.map((name) => [name, t(`facets.${name}`)]),
     ) as SearchStrings['facets'],
     found: foundForms(locale),
+    understood: t('search.understood', { query: '{query}' }),
+    situations: t('search.situations'),
+    others: t('search.others'),
     more: t('search.more'),
     searching: t('search.searching'),
     none: t('search.none', { query: '{query}' }),
