@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util'
 
 import { chromium } from '@playwright/test'
 
+import { createSiteServer } from '#site/serve/server.ts'
+
 import { ensureBrowser } from '../../../commands/browser.mjs'
 import { BenchPortal } from '../BenchPortal.ts'
 import { printTable } from '../table.ts'
@@ -19,6 +21,7 @@ import { servePlainSearch } from './plain.ts'
 import { askPlain, askPortal, printQuality } from './quality.ts'
 import { halves } from './queries.ts'
 import { printScale } from './scale.ts'
+import { serve } from './serving.ts'
 import { takeSources } from './sources.ts'
 
 const { values } = parseArgs({
@@ -37,19 +40,19 @@ if (unknown !== undefined) {
 }
 
 const executablePath = await ensureBrowser()
-console.log('The starter content is imported, published and served.')
+console.log('The starter content is imported and published.')
 const portal = await BenchPortal.create({})
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
   await portal.publish()
   const sources = await takeSources(portal)
   const queries = await readAskedQueries(sources)
-  const address = await portal.serve()
   const folder = (name: string) => path.join(portal.directory, name)
 
   if (parts.has('quality')) {
-    console.log(`${queries.length} queries are asked, of plain Pagefind and of the portal.`)
     const asked = queries.filter(({ part }) => chosen.includes(part))
+    console.log(`${asked.length} queries are asked, of plain Pagefind and of the portal.`)
+    const site = await serve(createSiteServer(portal.live))
     const plain = await servePlainSearch({
       release: portal.live,
       sources,
@@ -57,10 +60,11 @@ try {
     })
     try {
       const before = await askPlain({ browser, plain, queries: asked })
-      const own = await askPortal({ browser, address, queries: asked })
+      const own = await askPortal({ browser, address: site.address, queries: asked })
       for (const half of chosen) printQuality({ half, plain: before, own })
     } finally {
       await plain.close()
+      await site.close()
     }
   }
   if (parts.has('ablation')) {
