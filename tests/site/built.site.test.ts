@@ -6,7 +6,7 @@ import { kinds, listedKinds } from '#content/model/index.ts'
 import { locales } from '#locales/languages.ts'
 import { pathnames } from '#locales/pathnames.ts'
 
-import { fragmentsOf, textsOf } from '../fixtures/release.ts'
+import { findableIn, textsOf } from '../fixtures/release.ts'
 
 const published = inject('published')
 let texts: Map<string, string>
@@ -135,6 +135,9 @@ test('what nobody agreed to is nowhere, in no file and no index', () => {
   ]) {
     expect(saying(secret), secret).toEqual([])
   }
+  // The index holds stems: none of a name that must not be shown, and those of a title that is.
+  expect(saying('expirø')).toEqual([])
+  expect(saying('methodø').length).toBeGreaterThan(0)
   expect(saying('Example Agreed').length).toBeGreaterThan(0)
 })
 
@@ -203,33 +206,40 @@ test('every document page says what it is in the terms of schema.org', () => {
   }
 })
 
-test('search finds each text once, under its true language', () => {
-  const swedish = fragmentsOf(published, 'sv')
-  expect([...swedish.keys()].sort()).toEqual([
+test('search finds what is written in a language, and by its subject what is not', () => {
+  const swedish = [...findableIn(published, 'sv')]
+  const own = swedish.filter(([, { locale }]) => !locale).map(([url]) => url)
+  expect(own.sort()).toEqual([
     '/sv/handbocker/en-vagledning/',
     '/sv/handbocker/en-vagledning/fraga-forst/',
+    '/sv/handbocker/en-vagledning/fraga-forst/#oro-ar-ett-skal',
     '/sv/om-oss/',
     '/sv/organisationer/huset/',
     '/sv/stod/hjalplinjen/',
   ])
-  const english = fragmentsOf(published, 'en')
+  expect(new Map(swedish).get('/sv/goda-exempel/a-method-its-name/')).toMatchObject({
+    title: 'A method & its name',
+    locale: 'en',
+  })
+  const english = findableIn(published, 'en')
   expect([...english.keys()].every((url) => url.startsWith('/en/'))).toBe(true)
-  expect(english.get('/en/handbooks/a-guide/then-listen/')?.content).toContain('Only listening')
+  expect(english.get('/en/handbooks/a-guide/then-listen/')).toMatchObject({
+    url: '/en/handbooks/a-guide/',
+    passage: expect.stringContaining('Only listening') as string,
+  })
+  expect(english.get('/en/videos/a-film/#t=30')).toMatchObject({ passage: 'It ends <here>.' })
   expect(english.get('/en/practices/a-method-its-name/')).toMatchObject({
-    meta: {
-      title: 'A method & its name',
-      summary: 'How a class talks about "hate".',
-      kind: 'practices',
-    },
+    title: 'A method & its name',
+    summary: 'How a class talks about "hate".',
+    kind: 'practices',
     filters: {
       kind: ['practices'],
       topic: ['hate-speech'],
       audience: ['teacher'],
-      country: ['SE', 'EU'],
+      country: ['EU', 'SE'],
       level: ['primary'],
     },
   })
-  expect(english.get('/en/practices/a-method-its-name/')?.content).toContain('The House')
 })
 
 test('a file is published where a published document uses it, and only then', () => {
@@ -254,8 +264,12 @@ test('a film of our own plays from our own host, its captions in the reader’s 
 
 test('a transcript stands below its film, with its times', () => {
   const html = page('/en/videos/a-film/')
-  expect(html).toContain('<p><time datetime="PT1S">0:01</time> The transcript begins.</p>')
-  expect(html).toContain('<p><time datetime="PT30S">0:30</time> It ends &lt;here&gt;.</p>')
+  const line = (seconds: number, shown: string, said: string) =>
+    new RegExp(
+      `<p id="?t=${seconds}"?><a href="#t=${seconds}"><time datetime="PT${seconds}S">${shown}</time></a> ${said}</p>`,
+    )
+  expect(html).toMatch(line(1, '0:01', 'The transcript begins.'))
+  expect(html).toMatch(line(30, '0:30', 'It ends &lt;here&gt;.'))
 })
 
 /** Languages of a film's captions, and which of them it begins with. */

@@ -14,7 +14,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { runNode } from '../fixtures/commands.ts'
-import { fragmentsOf } from '../fixtures/release.ts'
+import { findableIn } from '../fixtures/release.ts'
 import { variablesOf } from '../integration/sqlite.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -73,7 +73,7 @@ test('the other languages lead to it, and search engines know', () => {
 })
 
 test('the search finds what is written in it', () => {
-  expect([...fragmentsOf(live, 'nl').keys()]).toContain('/nl/nl-fogalomtar/vertrouwen/')
+  expect([...findableIn(live, 'nl').keys()]).toContain('/nl/nl-fogalomtar/vertrouwen/')
 })
 
 function copyRepository(): void {
