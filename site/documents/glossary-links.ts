@@ -1,7 +1,7 @@
 import { type Locale } from '#locales/languages.ts'
 
 import { pathToDocument } from '../routes/routes.ts'
-import { analyse, normalise } from '../search/analysis.ts'
+import { analyse, normalise, segmentsOf } from '../search/analysis.ts'
 import { stemmerOf, type Stem } from '../search/stemmer.ts'
 import { getDocuments } from './documents.ts'
 
@@ -43,14 +43,13 @@ export async function termLinker({
   except?: string
 }): Promise<TermLinker> {
   const { stem, byFirst } = await termsOf(locale)
-  const words = new Intl.Segmenter(locale, { granularity: 'word' })
   const seen = new Set<string>()
   if (except) seen.add(except)
   let linked = 0
 
   const linkText = (text: string): string => {
     if (linked >= most) return text
-    const segments = [...words.segment(text)]
+    const segments = [...segmentsOf(text, locale)]
     const said = segments.flatMap(({ segment, index, isWordLike }) =>
       isWordLike
         ? [{ segment, index, stem: stem(normalise(segment).toLocaleLowerCase(locale)) }]

@@ -18,7 +18,7 @@ export const normalise = (text: string): string =>
  */
 export function analyse(text: string, locale: string): string[] {
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenterOf(locale).segment(normalise(text))) {
+  for (const { segment, isWordLike } of segmentsOf(normalise(text), locale)) {
     if (!isWordLike) continue
     // Unicode keeps "example.org" and "EU:s" together.
     words.push(
@@ -100,11 +100,12 @@ export function analyserOf({
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-function segmenterOf(locale: string): Intl.Segmenter {
+/** A text taken apart into words and what stands between them. @param locale BCP 47 code. */
+export function segmentsOf(text: string, locale: string): Intl.Segments {
   let segmenter = segmenters.get(locale)
   if (!segmenter) {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
     segmenters.set(locale, segmenter)
   }
-  return segmenter
+  return segmenter.segment(text)
 }

@@ -202,6 +202,9 @@ async function inAnotherLanguage({
 }
 
 async function rank(units: readonly Unit[], index: OpenedIndex): Promise<Found> {
+  // Fetched all at once; below, each is there.
+  const tokens = units.flatMap(({ alternatives }) => alternatives.map(({ token }) => token))
+  await Promise.all(tokens.map((token) => index.scores(token)))
   const totals = new Map<number, { score: number; covered: number }>()
   for (const { alternatives } of units) {
     const best = new Map<number, number>()

@@ -1,6 +1,6 @@
 import { languageOf } from '#locales/languages.ts'
 
-import { fold } from './analysis.ts'
+import { fold, segmentsOf } from './analysis.ts'
 import type { Split } from './compounds.ts'
 import { mentionsIn } from './lexicon.ts'
 import type { Unit } from './plan.ts'
@@ -44,7 +44,7 @@ export function markerOf({
     parts.some((part) => fold(word).startsWith(part) || analyser.root(word).endsWith(part))
 
   return (text) => {
-    const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)]
+    const segments = [...segmentsOf(text, locale)]
     const words = segments.flatMap(({ segment, isWordLike }, at) => {
       const [word] = isWordLike ? analyser.words(segment) : []
       return word ? [{ word, at }] : []

@@ -8,7 +8,9 @@ import {
   search,
   type Filters,
   type SearchAnswer,
+  type SearchResult,
 } from '../../search/query.ts'
+import type { Marker } from '../../search/marking.ts'
 import { filterNames, type FilterName } from '../../search/record.ts'
 import { Result } from './Result.tsx'
 import type { SearchStrings } from './strings.ts'
@@ -91,6 +93,17 @@ export default function SearchIsland({ locale, strings, labels, colours, support
     next.focus()
   }
 
+  const row = (result: SearchResult, mark: Marker) => (
+    <Result
+      key={result.url}
+      result={result}
+      mark={mark}
+      kind={labels.kind[result.kind]}
+      colour={colours[result.kind]}
+      language={result.locale && labels.language[result.locale]}
+    />
+  )
+
   const answer = 'answer' in state ? state.answer : undefined
   const nothing = answer?.total === 0 && answer.situations.length + answer.others.length === 0
 
@@ -171,15 +184,7 @@ export default function SearchIsland({ locale, strings, labels, colours, support
       )}
       {answer && answer.total > 0 && (
         <ol className="plain rows" ref={list}>
-          {answer.results.map((result) => (
-            <Result
-              key={result.url}
-              result={result}
-              mark={answer.mark}
-              kind={labels.kind[result.kind]}
-              colour={colours[result.kind]}
-            />
-          ))}
+          {answer.results.map((result) => row(result, answer.mark))}
         </ol>
       )}
       {answer && answer.total > answer.results.length && (
@@ -198,16 +203,7 @@ export default function SearchIsland({ locale, strings, labels, colours, support
             <div key={other.locale}>
               <h3>{`${labels.language[other.locale] ?? other.locale} (${other.total})`}</h3>
               <ol className="plain rows">
-                {other.results.map((result) => (
-                  <Result
-                    key={result.url}
-                    result={result}
-                    mark={answer.mark}
-                    kind={labels.kind[result.kind]}
-                    colour={colours[result.kind]}
-                    language={labels.language[other.locale]}
-                  />
-                ))}
+                {other.results.map((result) => row(result, answer.mark))}
               </ol>
             </div>
           ))}
